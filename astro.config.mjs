@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readBibliography } from './src/bibliography/readBibliography.ts';
+import { essayPipeline } from './src/integration/essayPipeline.ts';
+import { ibid } from './src/integration/ibid.ts';
+import { readSources } from './src/sources/readSources.ts';
+
+const sources = readSources(fileURLToPath(new URL('.', import.meta.url)));
+const { works: list, problems } = readBibliography(sources.bibliographies);
+const works = new Map(list.map((work) => [work.key, work]));
+
+export default defineConfig({
+  // Only the host knows where the site will stand: SITE_URL=https://example.org BASE_PATH=/essays
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
+  trailingSlash: 'always',
+  // The whole page in one round trip.
+  build: { inlineStylesheets: 'always' },
+  markdown: { processor: essayPipeline(works) },
+  integrations: [mdx(), ibid({ sources, works, problems })],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,123 @@
+import type { Problem } from '../../problems/problem.ts';
+import type { CslDate, CslName } from '../../schema/work.ts';
+import { readDate } from '../readDate.ts';
+import type { BibEntry } from './bibEntry.ts';
+import { readNames } from './readNames.ts';
+import { readTex } from './readTex.ts';
+import { readVerbatim } from './readVerbatim.ts';
+import { readYear } from './readYear.ts';
+import { splitTop } from './splitTop.ts';
+
+/** Reads the fields of one entry; what is wrong with them is told to `problems`. */
+export interface FieldReader {
+  has: (name: string) => boolean;
+  /** The first of several fields that says something, as text, with CSL's inline markup or without. */
+  text: (names: string | readonly string[], markup?: boolean) => string | undefined;
+  /** A field whose letters stand for themselves: an address, an identifier. */
+  verbatim: (name: string) => string | undefined;
+  /** A list of places or bodies, joined by `and` (biblatex manual §2.2.1). */
+  list: (names: readonly string[]) => string | undefined;
+  names: (name: string) => CslName[] | undefined;
+  date: (name: string) => CslDate | undefined;
+  /** When it appeared: `date`, or BibTeX's `year` and `month`. */
+  issued: () => CslDate | undefined;
+  tell: (rule: Problem['rule'], name: string, fact: string, fix: string) => void;
+}
+
+export function fieldReader({ key, place, fields }: BibEntry, problems: Problem[]): FieldReader {
+  const tell: FieldReader['tell'] = (rule, name, fact, fix) =>
+    problems.push({
+      rule,
+      place: fields.get(name)?.place ?? place,
+      fact: `Field \`${name}\` of \`${key}\` ${fact}`,
+      fix,
+    });
+  const tellUnknown = (name: string, unknown: readonly string[]) => {
+    for (const typed of new Set(unknown)) {
+      tell(
+        'bibliography-parses',
+        name,
+        `has \`${typed}\`, which is no TeX that can be read here.`,
+        'Write the character itself, or remove the command.',
+      );
+    }
+  };
+  const tellDate = (name: string, wrong: string) =>
+    tell(
+      'work-valid',
+      name,
+      `is wrong: ${wrong}.`,
+      'Write YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.',
+    );
+
+  const text: FieldReader['text'] = (names, markup = false) => {
+    for (const name of [names].flat()) {
+      const field = fields.get(name);
+      if (!field) continue;
+      const read = readTex(field.value, { markup });
+      tellUnknown(name, read.unknown);
+      if (read.text !== '') return read.text;
+    }
+    return undefined;
+  };
+  const date: FieldReader['date'] = (name) => {
+    // Not as TeX, which would make a space of biblatex's `~` for "circa".
+    const typed = readVerbatim(fields.get(name)?.value ?? '').replace(/-{2,3}|–/, '/');
+    if (typed === '') return undefined;
+    const read = readDate(typed);
+    if ('date' in read) return read.date;
+    tellDate(name, read.wrong);
+    return undefined;
+  };
+
+  return {
+    has: (name) => fields.has(name),
+    text,
+    date,
+    tell,
+    verbatim: (name) => readVerbatim(fields.get(name)?.value ?? '') || undefined,
+    list: (names) => {
+      const name = names.find((candidate) => fields.get(candidate)?.value.trim());
+      if (name === undefined) return undefined;
+      const parts = splitTop(fields.get(name)?.value ?? '', /[\s~]and(?=[\s~])/iy);
+      const read = parts.map((part) => readTex(part, { markup: false }));
+      tellUnknown(
+        name,
+        read.flatMap(({ unknown }) => unknown),
+      );
+      return (
+        read
+          .map((part) => part.text)
+          .filter(Boolean)
+          .join('; ') || undefined
+      );
+    },
+    names: (name) => {
+      const value = fields.get(name)?.value ?? '';
+      if (value.trim() === '') return undefined;
+      const read = readNames(value);
+      tellUnknown(name, read.unknown);
+      for (const odd of read.odd) {
+        tell(
+          'bibliography-parses',
+          name,
+          `has the name \`${odd.trim()}\`, which is against BibTeX’s rules.`,
+          'Write `Family, Given and Family, Given`; put the name of a body in braces.',
+        );
+      }
+      return read.names.length > 0 ? read.names : undefined;
+    },
+    issued: () => {
+      if (fields.has('date')) return date('date');
+      const year = text('year');
+      if (year === undefined) return undefined;
+      const read = readYear(
+        year + (/~\s*$/.test(fields.get('year')?.value ?? '') ? '~' : ''),
+        text('month'),
+        text('day'),
+      );
+      if (read.wrong) tellDate(fields.has('month') ? 'month' : 'year', read.wrong);
+      return read.date;
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import { texCommand } from './texCommands.ts';
+import { ligature, needsProtection, shiftAll } from './texText.ts';
+
+export interface TexRead {
+  /** Text, with CSL's inline markup where markup was asked for. Nothing is escaped: see `readBibliography`. */
+  text: string;
+  /** What could not be understood, as typed. What it stood around is kept. */
+  unknown: string[];
+}
+
+interface Frame {
+  text: string;
+  /** What closing tags the end of the group writes. */
+  close: string;
+  /** Raised or lowered text, where there is no markup to say it. */
+  shift?: '^' | '_';
+  discard?: boolean;
+  /** Where a brace stands that protects the case of what it holds (btxdoc §2.2), in a title. */
+  protectedFrom?: number | undefined;
+  /** Ends after one character or command: an argument without braces. */
+  single?: boolean;
+}
+
+// Not `\s`: a no-break space is meant.
+const blank = /[ \t\r\n\f]/;
+const letters = /[A-Za-z]+\*?/y;
+const ligatureAt = /---?|``|''|[?!]`|[`~]/y;
+/** Words without a meaning for TeX, taken in one piece. */
+const ordinary = /[^\\{}$^_ \t\r\n\f\-`'?!~]+(?: [^\\{}$^_ \t\r\n\f\-`'?!~]+)*/y;
+
+/**
+ * Read a TeX value as text, in one pass and without recursion.
+ *
+ * @param markup Whether to write formatting as CSL's tags, or to leave it out.
+ */
+export function readTex(value: string, { markup }: { markup: boolean }): TexRead {
+  const source = value.trim();
+  const unknown: string[] = [];
+  const stack: Frame[] = [];
+  let frame: Frame = { text: '', close: '' };
+  let accent: { mark: string; typed: string } | undefined;
+  let mathematics = false;
+  let quoteIsOpen = false;
+  let afterBlank = false;
+  let at = 0;
+
+  const write = (text: string) => {
+    if (text === '') return;
+    if (!accent) {
+      frame.text += text;
+    } else {
+      const [first = '', ...rest] = text;
+      const base = first === 'ı' ? 'i' : first === 'ȷ' ? 'j' : first;
+      frame.text += (base + accent.mark).normalize('NFC') + rest.join('');
+      accent = undefined;
+    }
+    afterBlank = false;
+  };
+  const dropAccent = () => {
+    if (accent) unknown.push(accent.typed);
+    accent = undefined;
+  };
+  const open = (opened: Omit<Frame, 'text'>) => {
+    stack.push(frame);
+    frame = { text: '', ...opened };
+  };
+  const shut = () => {
+    // `\~{}` is how TeX writes a tilde by itself.
+    if (accent && frame.text === '' && /^\\[~^]$/.test(accent.typed)) {
+      frame.text = accent.typed.slice(1);
+      accent = undefined;
+    }
+    dropAccent();
+    const { text, close, shift, discard, protectedFrom } = frame;
+    frame = stack.pop() ?? { text: '', close: '' };
+    if (discard) return;
+    const inner = (shift ? shiftAll(shift, text) : text) + close;
+    // Braces around all of a value are an exporter's habit and single out no word.
+    const isAll = protectedFrom === 0 && at >= source.length - 1;
+    const protects = protectedFrom !== undefined && !isAll && needsProtection(inner);
+    frame.text += protects ? `<span class="nocase">${inner}</span>` : inner;
+  };
+  const skipBlanks = () => {
+    while (at < source.length && blank.test(source[at] ?? '')) at++;
+  };
+  const tag = (text: string) => (markup || !text.startsWith('<') ? text : '');
+  /** Frame for the argument that follows: a group, or a single character or command. */
+  const argument = (opened: Omit<Frame, 'text'>, before = '') => {
+    skipBlanks();
+    const braced = source[at] === '{';
+    open({ ...opened, single: !braced });
+    frame.text = before;
+    if (braced) at++;
+  };
+  const command = () => {
+    letters.lastIndex = at + 1;
+    const word = letters.exec(source)?.[0];
+    const name = word ?? String.fromCodePoint(source.codePointAt(at + 1) ?? 0x5c);
+    const typed = `\\${name}`;
+    let meaning = texCommand(name);
+    at += 1 + name.length;
+    if (!meaning && word?.endsWith('*')) {
+      meaning = texCommand(word.slice(0, -1));
+      if (!meaning) at--;
+    }
+    if (word) skipBlanks();
+    switch (meaning?.does) {
+      case 'write':
+        if (meaning.text === ' ') space();
+        else write(meaning.text);
+        return;
+      case 'accent':
+        dropAccent();
+        skipBlanks();
+        accent = { mark: meaning.mark, typed };
+        return;
+      case 'wrap':
+        if (meaning.argument) argument({ close: tag(meaning.close) }, tag(meaning.open));
+        else {
+          frame.text += tag(meaning.open);
+          frame.close = tag(meaning.close) + frame.close;
+        }
+        return;
+      case 'verbatim':
+        verbatim(name === 'href');
+        return;
+      case 'discard':
+        argument({ close: '', discard: true });
+        return;
+      default:
+        unknown.push(typed);
+        afterBlank = false;
+    }
+  };
+  /** `\url{…}`: its argument as typed. `\href{…}{text}`: its address is left out. */
+  const verbatim = (isLink: boolean) => {
+    const end = source[at] === '{' ? source.indexOf('}', at) : -1;
+    if (end < 0) return;
+    if (!isLink) write(source.slice(at + 1, end));
+    afterBlank = false;
+    at = end + 1;
+  };
+  const space = () => {
+    if (!afterBlank) frame.text += ' ';
+    afterBlank = true;
+  };
+  const step = () => {
+    const sign = source[at] ?? '';
+    if (sign === '\\') command();
+    else if (sign === '{') {
+      const begins = at === 0 || afterBlank;
+      const protects =
+        markup &&
+        begins &&
+        stack.length === 0 &&
+        source[at + 1] !== '\\' &&
+        !accent &&
+        !mathematics;
+      open({ close: '', protectedFrom: protects ? at : undefined });
+      at++;
+    } else if (sign === '}') {
+      while (frame.single) shut();
+      shut();
+      at++;
+    } else if (sign === '$') {
+      mathematics = !mathematics;
+      at++;
+    } else if (mathematics && (sign === '^' || sign === '_')) {
+      at++;
+      const raise = sign === '^' ? 'sup' : 'sub';
+      if (markup) argument({ close: `</${raise}>` }, `<${raise}>`);
+      else argument({ close: '', shift: sign });
+    } else if (blank.test(sign)) {
+      // An accent before a line break or at the end of a word has no letter.
+      if (accent) dropAccent();
+      space();
+      at++;
+    } else {
+      ordinary.lastIndex = ligatureAt.lastIndex = at;
+      const marks = ligatureAt.exec(source)?.[0];
+      // An argument without braces is one character long.
+      const run =
+        marks ??
+        (frame.single ? undefined : ordinary.exec(source)?.[0]) ??
+        String.fromCodePoint(source.codePointAt(at) ?? 0);
+      at += run.length;
+      if (run === '`') quoteIsOpen = true;
+      // Elsewhere `'` stays as typed: whether it is an apostrophe is the formatter's to say.
+      const closesQuote = run === "'" && quoteIsOpen && !/\p{L}/u.test(source[at] ?? '');
+      if (closesQuote) quoteIsOpen = false;
+      write(closesQuote ? '’' : ligature(run));
+    }
+  };
+
+  while (at < source.length) {
+    const depth = stack.length;
+    step();
+    if (stack.length <= depth) while (frame.single && !accent) shut();
+  }
+  while (stack.length > 0) shut();
+  dropAccent();
+  return { text: (frame.text + frame.close).trim(), unknown };
+}

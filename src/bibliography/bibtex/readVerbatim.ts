@@ -1,0 +1,12 @@
+/** Signs that exporters escape although nothing in an address is TeX: Mendeley writes `a\_b`, others `a{\_}b`. */
+const escaped = /\{\\([_%&#$~])\}|\\([_%&#${}~])(?:\{\})?/g;
+const wrapped = /^\\(?:url|href|path)\{([^{}]*)\}.*$/s;
+
+/** Read a field that biblatex takes letter for letter: `doi`, `url`, `eprint` (manual §2.2.1, "Verbatim fields"). */
+export const readVerbatim = (value: string): string =>
+  value
+    .trim()
+    .replace(wrapped, '$1')
+    .replaceAll(escaped, (_, braced?: string, bare?: string) => braced ?? bare ?? '')
+    .replace(/^\{([^{}]*)\}$/, '$1')
+    .trim();

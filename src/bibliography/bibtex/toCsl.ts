@@ -1,0 +1,117 @@
+import type { Problem } from '../../problems/problem.ts';
+import type { CslItem } from '../../schema/work.ts';
+import { languageTag } from '../languages.ts';
+import type { BibEntry } from './bibEntry.ts';
+import { entryType, genreOf } from './entryTypes.ts';
+import { type FieldReader, fieldReader } from './fieldReader.ts';
+import { dateFields, listFields, nameFields, textFields } from './fieldTables.ts';
+import { identify } from './identify.ts';
+import { tellMisspelt } from './tellMisspelt.ts';
+
+export interface CslRead {
+  csl: CslItem;
+  editorialNote?: string;
+  problems: Problem[];
+}
+
+const joined = (parts: readonly (string | undefined)[], separator: string): string | undefined =>
+  parts.filter(Boolean).join(separator) || undefined;
+
+/** A title and its subtitle, as styles print them: with a colon, unless the title ends in a mark of its own. */
+function titleOf(
+  { text }: FieldReader,
+  title: string | readonly string[],
+  subtitle: string,
+): string | undefined {
+  const [main, sub] = [text(title, true), text(subtitle, true)];
+  return joined([main, sub], main && /[?!:.…]$/.test(main) ? ' ' : ': ');
+}
+
+/** Pages as CSL has them: a hyphen between first and last, which styles replace by their own sign. */
+const cslPages = (pages: string): string =>
+  pages.replaceAll(/[ \t\u00a0]*[-–—]+[ \t\u00a0]*/g, '-').replaceAll(/,[ \t\u00a0]*/g, ', ');
+
+const languageFields = ['langid', 'hyphenation', 'language'];
+
+function languageOf({ text, has, tell }: FieldReader): string | undefined {
+  const language = text(languageFields);
+  const tag = language && languageTag(language);
+  if (language && !tag) {
+    const name = languageFields.find(has) ?? 'language';
+    tell(
+      'work-valid',
+      name,
+      `says \`${language}\`, which is no language we know.`,
+      'Write a language tag, such as `en-GB` or `ja`.',
+    );
+  }
+  return tag;
+}
+
+/** Say in CSL-JSON what an entry says (variables: CSL 1.0.2, appendix IV). */
+export function toCsl(entry: BibEntry): CslRead {
+  const problems: Problem[] = [];
+  const fields = fieldReader(entry, problems);
+  const { text } = fields;
+  const csl: CslItem = { id: entry.key, type: 'document' };
+  const set = <Name extends keyof CslItem>(name: Name, value: CslItem[Name]) => {
+    if (value !== undefined && value !== '') csl[name] = value;
+  };
+
+  const type = entryType(entry.type, text('entrysubtype'));
+  if (type) csl.type = type.csl;
+  else {
+    problems.push({
+      rule: 'work-valid',
+      place: entry.place,
+      fact: `\`@${entry.type}\`, the type of \`${entry.key}\`, is no type of BibTeX or BibLaTeX.`,
+      fix: 'Write a type such as @article, @book, @incollection, @report or @misc.',
+    });
+  }
+
+  for (const { from, to, markup } of textFields) set(to, text(from, markup));
+  for (const { from, to } of listFields) set(to, fields.list(from));
+  for (const { from, to } of nameFields) set(to, fields.names(from));
+  for (const { from, to } of dateFields) set(to, fields.date(from));
+  set('issued', fields.issued());
+  set('language', languageOf(fields));
+
+  const isPart = ['chapter', 'entry-encyclopedia', 'paper-conference'].includes(csl.type);
+  const main = titleOf(fields, 'maintitle', 'mainsubtitle');
+  const book = titleOf(fields, 'booktitle', 'booksubtitle');
+  const journal = titleOf(fields, ['journaltitle', 'journal'], 'journalsubtitle');
+  // CSL styles print no title of a volume: it stands behind that of the whole, as a reader would name it.
+  set(
+    'title',
+    joined(
+      [isPart ? undefined : main, titleOf(fields, 'title', 'subtitle'), text('titleaddon', true)],
+      '. ',
+    ),
+  );
+  set(
+    'container-title',
+    journal ?? joined([isPart ? main : undefined, book, text('booktitleaddon', true)], '. '),
+  );
+
+  const number = text('number');
+  if (type?.number === 'issue') set('issue', joined([number, text('issue')], ', '));
+  else {
+    // A report may be one of a series, such as an institute's working papers.
+    set(csl['collection-title'] ? 'collection-number' : (type?.number ?? 'number'), number);
+    set('issue', text('issue'));
+  }
+  set('volume', joined([text('volume'), text('part')], '.'));
+  set('page', cslPages(text(['pages', 'eid']) ?? ''));
+  set('genre', genreOf(text('type') ?? type?.genre ?? ''));
+  set('note', joined([text('note', true), text('addendum', true), text('issuetitle', true)], '. '));
+  set('keyword', text(['keywords', 'keyword']));
+  Object.assign(csl, identify(fields));
+  // `howpublished = {\url{…}}` is how BibTeX, which has no field for it, gives an address.
+  if (/^https?:\/\/\S+$/.test(csl.publisher ?? '')) {
+    set('URL', csl.URL ?? csl.publisher);
+    delete csl.publisher;
+  }
+  tellMisspelt(entry, problems);
+  const editorialNote = text(['annotation', 'annote']);
+  return { csl, problems, ...(editorialNote && { editorialNote }) };
+}

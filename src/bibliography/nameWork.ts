@@ -1,0 +1,27 @@
+import type { CslItem, CslName } from '../schema/work.ts';
+
+/** Above this many authors a sentence names the first only (Chicago Manual of Style, 17th ed., 14.76). */
+const mostNamed = 3;
+
+const lastName = ({ literal, family, given, 'non-dropping-particle': particle }: CslName): string =>
+  literal ?? [particle, family ?? given].filter(Boolean).join(' ');
+
+/**
+ * The authors of a work as a sentence names them: `Riordan, Machoň and
+ * Csajková`, joined as the language joins a list; its title, if it has none.
+ */
+export function authorNames(work: CslItem, language: string): string {
+  const names = (work.author ?? work.editor ?? []).map(lastName);
+  const [first] = names;
+  if (first === undefined) return work['title-short'] ?? work.title ?? work.id;
+  if (names.length > mostNamed) return `${first} et al.`;
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+/** The year a work appeared, if known. */
+export const yearOf = (work: CslItem): number | undefined => work.issued?.['date-parts']?.[0]?.[0];
+
+/** What a work is called in a few words: `Riordan, Machoň and Csajková 2023`. */
+export function nameWork(work: CslItem, language: string): string {
+  return [authorNames(work, language), yearOf(work)].filter(Boolean).join(' ');
+}

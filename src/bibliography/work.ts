@@ -1,0 +1,14 @@
+import type { Place } from '../problems/problem.ts';
+import type { CslItem } from '../schema/work.ts';
+
+/** One work of the library: an entry of a bibliography file, read and checked. */
+export interface Work {
+  /** The key authors cite it by: `riordan2023`. Equal to `csl.id`. */
+  key: string;
+  /** What it says, in CSL-JSON; no editorial note in it. */
+  csl: CslItem;
+  /** What the editor has to say of the entry, such as a slip in the printed list. Plain text. */
+  editorialNote?: string;
+  /** Where its entry begins. */
+  place: Place;
+}

@@ -1,0 +1,27 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Work } from '../bibliography/work.ts';
+import type { Problem } from '../problems/problem.ts';
+import { checkKeys } from './checkKeys.ts';
+import { checkNotes } from './checkNotes.ts';
+import type { Cluster } from './cluster.ts';
+import { scanCitations } from './scan/scanCitations.ts';
+
+/**
+ * Find the citations of a document, put each in its place in the tree, and
+ * tell everything that is wrong with them.
+ *
+ * @param source The text the tree's positions count in.
+ * @param file The document's path, as it is to be named in a message.
+ */
+export function checkCitations(
+  tree: Root,
+  source: string,
+  file: string,
+  works: ReadonlyMap<string, Work>,
+): Problem[] {
+  const malformed = scanCitations(tree, source, file);
+  const clusters: Cluster[] = [];
+  visit(tree, 'citation', ({ cluster }) => void clusters.push(cluster));
+  return [...malformed, ...checkNotes(tree, file), ...checkKeys(clusters, works)];
+}

@@ -1,0 +1,59 @@
+import type { Element, Nodes } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import { doiAddress, referenceId, workAddress } from '../../bibliography/addresses.ts';
+import { nameWork } from '../../bibliography/nameWork.ts';
+import type { Work } from '../../bibliography/work.ts';
+import { labelsIn } from '../../language/labels.ts';
+import { wordsOf } from './hast.ts';
+
+/** Whose variables are linked, and how. */
+export interface LinkOptions {
+  workOf: (id: string) => Work;
+  language: string;
+  /** Whether titles lead to the reference list; not within that list itself. */
+  titles: boolean;
+}
+
+/**
+ * Make links of the variables the formatter marked: DOI and address lead to
+ * the work, and in a note the title leads to its entry in the reference list.
+ *
+ * The formatter's marks give way, whether they become links or not.
+ */
+export function linkVariables(tree: Nodes, { workOf, language, titles }: LinkOptions): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const { dataWork: id, dataVariable: variable } = node.properties;
+    if (typeof id !== 'string' || !parent || index === undefined) return undefined;
+    const work = workOf(id);
+    const isAddress = variable === 'DOI' || variable === 'URL';
+    const link = isAddress ? linkToWork(node, work, language) : titles && linkToEntry(node, work);
+    parent.children.splice(index, 1, ...(link ? [link] : node.children));
+    return [SKIP, index];
+  });
+}
+
+function linkToEntry(node: Element, { key }: Work): Element {
+  return h('a', { role: 'doc-biblioref', href: `#${referenceId(key)}` }, node.children);
+}
+
+/** A link whose text is its address; its name says whose, since a bare DOI tells a listener nothing. */
+function linkToWork(node: Element, { csl }: Work, language: string): Element | undefined {
+  const href = workAddress(csl);
+  if (!href) return undefined;
+  const text = wordsOf(node).trim();
+  const labels = labelsIn(language);
+  const name = nameWork(csl, language);
+  const isDoi = csl.DOI !== undefined && href === doiAddress(csl.DOI);
+  return h(
+    'a',
+    { href, ariaLabel: `${isDoi ? labels.doiOf(name) : labels.addressOf(name)}: ${text}` },
+    breakable(text),
+  );
+}
+
+/** Let a long address break after its host and its slashes, with elements that copied text does not carry. */
+function breakable(address: string): (string | Element)[] {
+  const parts = address.split(/(?<=[^:/]\/)(?=[^/])/);
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part]));
+}

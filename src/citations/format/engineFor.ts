@@ -1,0 +1,48 @@
+import type { Work } from '../../bibliography/work.ts';
+import { loadLocale, styles, type StyleName } from '../styles.ts';
+import { Engine } from './citeproc.ts';
+import { opaqueIds } from './opaqueIds.ts';
+import { wrapVariable } from './wrapVariable.ts';
+
+/** What an engine is built for, besides a library. */
+export interface EngineOptions {
+  style: StyleName;
+  language: string;
+  /** Each entry is read by itself: a repeated author is named, and no dash stands in. */
+  standalone?: boolean;
+}
+
+const engines = new WeakMap<ReadonlyMap<string, Work>, Map<string, Engine>>();
+
+/**
+ * The citeproc engine of a style and language, built once for a library: an
+ * engine costs as much as several essays to format, and its memory is never
+ * given back.
+ */
+export function engineFor(works: ReadonlyMap<string, Work>, options: EngineOptions): Engine {
+  const ofLibrary = engines.get(works) ?? new Map<string, Engine>();
+  engines.set(works, ofLibrary);
+  const name = JSON.stringify(options);
+  const engine = ofLibrary.get(name) ?? buildEngine(works, options);
+  ofLibrary.set(name, engine);
+  return engine;
+}
+
+function buildEngine(
+  works: ReadonlyMap<string, Work>,
+  { style, language, standalone = false }: EngineOptions,
+): Engine {
+  const { workOf } = opaqueIds(works);
+  const xml = styles[style].load();
+  return new Engine(
+    {
+      retrieveLocale: loadLocale,
+      retrieveItem: (id) => ({ ...workOf(id).csl, id }),
+      variableWrapper: ({ variableNames: [variable = ''], itemData }, before, text, after) =>
+        before + wrapVariable(variable, itemData, text) + after,
+    },
+    standalone ? xml.replace(/ subsequent-author-substitute="[^"]*"/, '') : xml,
+    language,
+    true,
+  );
+}

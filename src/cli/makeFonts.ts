@@ -1,0 +1,25 @@
+/** `npm run fonts`: make the fonts of `src/styles/fonts` and their licence anew. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { cuts } from '../fonts/cuts.ts';
+import { readFontFaces } from '../fonts/fontFaces.ts';
+import { fontLicence, makeFont } from '../fonts/makeFont.ts';
+import { runCommand } from './runCommand.ts';
+
+const styles = new URL('../styles/', import.meta.url);
+const pathOf = (file: string) => fileURLToPath(new URL(`fonts/${file}`, styles));
+
+await runCommand(async () => {
+  const faces = readFontFaces(readFileSync(new URL('fonts.css', styles), 'utf8'));
+  const [first] = faces;
+  for (const { family, file, characters } of faces) {
+    const cut = cuts[file];
+    if (!cut) throw new Error(`fonts.css takes a face from ${file}, which has no cut in cuts.ts.`);
+    // A face that is asked for everything has what the text has.
+    const asked = characters ?? first?.characters ?? [];
+    const font = await makeFont(cut, family, asked);
+    writeFileSync(pathOf(file), font);
+    console.log(`${file.padEnd(13)} ${font.length} B`);
+  }
+  writeFileSync(pathOf('OFL.txt'), fontLicence());
+});

@@ -1,0 +1,25 @@
+import { unified, type RemarkPlugin } from '@astrojs/markdown-remark';
+import remarkSmartypants from 'remark-smartypants';
+import type { Work } from '../bibliography/work.ts';
+import { rehypeFinish } from '../citations/finish/rehypeFinish.ts';
+import { rehypeFormat } from '../citations/format/rehypeFormat.ts';
+import { remarkCitations } from '../citations/remarkCitations.ts';
+
+/**
+ * How an essay becomes HTML: scan and notes in the Markdown, then format and
+ * finish in the HTML.
+ *
+ * Astro's own smartypants stays off, since it runs before any plugin and turns
+ * `--` in keys and page ranges into dashes; the same plugin runs after ours.
+ */
+export function essayPipeline(works: ReadonlyMap<string, Work>) {
+  return unified({
+    gfm: true,
+    smartypants: false,
+    remarkPlugins: [[remarkCitations, { works }], remarkSmartypants as RemarkPlugin],
+    rehypePlugins: [
+      [rehypeFormat, { works }],
+      [rehypeFinish, { works }],
+    ],
+  });
+}

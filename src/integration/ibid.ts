@@ -1,0 +1,61 @@
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { Work } from '../bibliography/work.ts';
+import { checkEssays } from '../check/checkEssays.ts';
+import { buildLibrary } from '../library/buildLibrary.ts';
+import type { Problem } from '../problems/problem.ts';
+import { reportProblems, throwIfAny } from '../problems/report.ts';
+import { indexSite } from '../search/indexSite.ts';
+import { site } from '../site.ts';
+import type { Sources } from '../sources/readSources.ts';
+
+/** What was read before Astro began. */
+export interface IbidOptions {
+  sources: Sources;
+  works: ReadonlyMap<string, Work>;
+  /** What is wrong with the bibliography files. */
+  problems: readonly Problem[];
+}
+
+/**
+ * Ibid as an Astro integration: check what authors wrote before a build begins,
+ * give the library to the pages, and index the built site for search.
+ */
+export function ibid({ sources, works, problems }: IbidOptions): AstroIntegration {
+  return {
+    name: 'ibid',
+    hooks: {
+      'astro:config:setup'({ command, updateConfig, addWatchFile, config, logger }) {
+        const all = [...problems, ...checkEssays(sources.essays, works)];
+        if (command === 'build') throwIfAny(all);
+        if (command === 'dev' && all.length > 0) logger.error(reportProblems(all));
+        for (const { path } of sources.bibliographies) addWatchFile(new URL(path, config.root));
+        updateConfig({ vite: { plugins: [libraryModule(works)] } });
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const { pages } = await indexSite(dir);
+        logger.info(`${pages} pages indexed for search`);
+      },
+    },
+  };
+}
+
+type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+const moduleName = 'ibid:library';
+
+/**
+ * The library as a module, `ibid:library`, for pages to import: the works are
+ * parsed once, here, and not again in the pages' own module graph.
+ */
+function libraryModule(works: ReadonlyMap<string, Work>): VitePlugin {
+  const resolved = `\0${moduleName}`;
+  return {
+    name: moduleName,
+    resolveId: (id) => (id === moduleName ? resolved : undefined),
+    load(id) {
+      if (id !== resolved) return undefined;
+      const library = buildLibrary(works, 'chicago-notes', site.language);
+      return `export default ${JSON.stringify(library)};`;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Labels } from './labels.ts';
+import { libraryLabelsEn } from './libraryLabels.en.ts';
+
+export const en: Labels = {
+  skipToContent: 'Skip to the text',
+  home: 'Home',
+  essays: 'Essays',
+  references: 'References',
+  search: 'Search',
+  siteNavigation: 'Site',
+  contents: 'In this essay',
+  note: (number) => `Note ${number}`,
+  closeNote: (number) => `Close note ${number}`,
+  notes: (count) => (count === 1 ? 'Note' : 'Notes'),
+  backToMark: (number, use) =>
+    `Back to the text at note ${number}${use > 1 ? `, mark ${use}` : ''}`,
+  backToUse: (number) => `Cited in note ${number}: to its place in the text`,
+  readingTime: (minutes) => `${minutes} min read`,
+  firstPublished: 'First published',
+  updated: 'Updated',
+  editorialNote: 'Editorial note',
+  citeThisEssay: 'Cite this essay',
+  backToTop: 'Back to top',
+  doiOf: (work) => `${work}, DOI`,
+  addressOf: (work) => `${work}, at its publisher`,
+  library: libraryLabelsEn,
+};

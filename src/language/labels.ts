@@ -1,0 +1,41 @@
+import { en } from './en.ts';
+import type { LibraryLabels } from './libraryLabels.ts';
+
+/**
+ * Every word the site itself says on a page.
+ *
+ * One file a language, all of the same shape: a missing word is a type error.
+ */
+export interface Labels {
+  skipToContent: string;
+  home: string;
+  essays: string;
+  references: string;
+  search: string;
+  siteNavigation: string;
+  contents: string;
+  note(number: number): string;
+  closeNote(number: number): string;
+  notes(count: number): string;
+  /** Name of the link from a note to its mark; `use` counts the marks of one note, from 1. */
+  backToMark(number: number, use: number): string;
+  /** Name of the link from an entry of the reference list to a place that cites it. */
+  backToUse(number: number): string;
+  readingTime(minutes: number): string;
+  firstPublished: string;
+  updated: string;
+  editorialNote: string;
+  citeThisEssay: string;
+  backToTop: string;
+  /** What a link to a DOI is called where its text is a bare address: “Riordan et al. 2023, DOI”. */
+  doiOf(work: string): string;
+  addressOf(work: string): string;
+  library: LibraryLabels;
+}
+
+const languages: Record<string, Labels> = { en };
+
+/** The labels of a language, by its BCP 47 tag; English where the site does not speak it. */
+export function labelsIn(language: string): Labels {
+  return languages[new Intl.Locale(language).language] ?? en;
+}

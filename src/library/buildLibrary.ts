@@ -1,0 +1,41 @@
+import { toHtml } from 'hast-util-to-html';
+import { fromHtml } from 'hast-util-from-html';
+import type { Element } from 'hast';
+import type { Work } from '../bibliography/work.ts';
+import { linkVariables } from '../citations/finish/linkVariables.ts';
+import { engineFor } from '../citations/format/engineFor.ts';
+import { entriesOf } from '../citations/format/formatClusters.ts';
+import { opaqueIds } from '../citations/format/opaqueIds.ts';
+import type { StyleName } from '../citations/styles.ts';
+import type { LibraryWork } from './library.ts';
+
+/**
+ * The library as its pages show it: every work with its formatted entry, in
+ * the order of the style's reference list.
+ */
+export function buildLibrary(
+  works: ReadonlyMap<string, Work>,
+  style: StyleName,
+  language: string,
+): LibraryWork[] {
+  if (works.size === 0) return [];
+  const { idOf, workOf } = opaqueIds(works);
+  const engine = engineFor(works, { style, language, standalone: true });
+  const citationItems = [...works.keys()].map((key) => ({ id: idOf(key) }));
+  engine.rebuildProcessorState(
+    [{ citationID: 'library', citationItems, properties: { noteIndex: 1 } }],
+    'html',
+  );
+  return entriesOf(engine).map(({ id, html }) => {
+    const { key, csl, editorialNote } = workOf(id);
+    const tree = fromHtml(html, { fragment: true });
+    linkVariables(tree, { workOf, language, titles: false });
+    const [entry] = tree.children.filter((node): node is Element => node.type === 'element');
+    return {
+      key,
+      csl,
+      html: toHtml(entry?.children ?? []),
+      ...(editorialNote ? { editorialNote } : {}),
+    };
+  });
+}

@@ -1,0 +1,22 @@
+/**
+ * Every rule an author can break, as the truth that should hold.
+ *
+ * Ids are stable: they stand in reports, in the documentation and in tests.
+ */
+export const rules = {
+  'front-matter-valid': 'The front matter says only what an essay may say.',
+  'front-matter-parses': 'The front matter is valid YAML.',
+  'essay-parses': 'The text of an essay is valid MDX.',
+  'citation-key-known': 'Every cited key is a work of the library.',
+  'citation-well-formed': 'Every citation cluster follows the citation grammar.',
+  'note-marked': 'Every note has a mark in the text.',
+  'note-defined': 'Every mark has a note.',
+  'library-exists': 'There is a library of works to cite from.',
+  'bibliography-parses': 'Every entry of a bibliography file can be read.',
+  'bibliography-key-citable': 'A key can be cited and stand in an address.',
+  'bibliography-key-unique': 'A key names one work.',
+  'work-valid': 'A work says what its type needs, in the form it needs.',
+  'doi-unique': 'A DOI names one work.',
+} as const satisfies Record<string, string>;
+
+export type RuleId = keyof typeof rules;

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { partialDate } from './partialDate.ts';
+
+const sentence = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
+
+const address = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with https:// or http://',
+});
+
+/**
+ * A person or body who wrote the essay.
+ *
+ * People are given as `family` and `given`, because lists and exports sort by
+ * family name and no program can tell which word that is; bodies as `name`.
+ */
+export const author = z
+  .strictObject(
+    {
+      /** A body's name, or a person's who has one name only: `UNESCO`. */
+      name: sentence('a name').optional(),
+      /** The family name: `Buxton`. */
+      family: sentence('a family name').optional(),
+      /** The given name or names: `Carol`. */
+      given: sentence('a given name').optional(),
+      /** Who the author is, in a sentence or two, shown under the essay. */
+      biography: sentence('a sentence or two').optional(),
+      /** ORCID iD, the bare number: `0000-0002-1825-0097`. */
+      orcid: z
+        .string({ error: 'an ORCID iD (0000-0002-1825-0097)' })
+        .refine(isOrcid, { error: 'an ORCID iD whose check digit holds (0000-0002-1825-0097)' })
+        .optional(),
+      /** Where the author works: `Leiden University`. */
+      affiliation: sentence('the name of an institution').optional(),
+    },
+    { error: 'an author: `family` and `given`, or `name`' },
+  )
+  .refine(({ name, family }) => (name === undefined) !== (family === undefined), {
+    error: 'an author with either `family` (and `given`) or `name`',
+  });
+
+/** Where the text stood before this site published it. */
+const publication = z.strictObject(
+  {
+    /** The journal, blog or book: `The Hague Journal of Diplomacy, blog`. */
+    venue: sentence('the name of a journal, blog or book'),
+    /** Its address there. */
+    url: address.optional(),
+    /** When, as far as known. */
+    date: partialDate.optional(),
+  },
+  { error: '`venue`, with `url` and `date` as far as known' },
+);
+
+/**
+ * What the front matter of an essay may say; anything else is an error, so
+ * that a mistyped field is found by its author and not by a reader.
+ */
+export const essay = z.strictObject({
+  /** The title, without the subtitle. */
+  title: sentence('the title'),
+  /** The subtitle, without the colon before it. */
+  subtitle: sentence('a subtitle').optional(),
+  /** The lines that lead into the text, set larger before the first paragraph. */
+  standfirst: sentence('a sentence or two').optional(),
+  /** Who wrote it, in the order to be printed. */
+  authors: z.array(author, { error: 'a list of authors' }).min(1, { error: 'at least one author' }),
+  /** When it was published: a year, a year and month, or a full date. Never filled in. */
+  date: partialDate,
+  /** When it was last changed, in the same three forms. */
+  updated: partialDate.optional(),
+  /** BCP 47 tag of the language it is written in: `en-GB`, `ja`. */
+  language: z.string({ error: 'a language tag (en-GB, ja)' }).refine(isLanguageTag, {
+    error: 'a language tag (en-GB, ja)',
+  }),
+  /** Words a reader would search by. */
+  keywords: z.array(sentence('a keyword'), { error: 'a list of keywords' }).optional(),
+  /** One sentence on what it says, for lists and search engines. */
+  description: sentence('a sentence'),
+  /** The abstract, when it has one. */
+  abstract: sentence('an abstract').optional(),
+  /** Where it was first published, when not here. */
+  originallyPublished: publication.optional(),
+  /** A sentence by the editor, shown at the head of the notes. */
+  editorialNote: sentence('a sentence').optional(),
+  /** SPDX identifier of the licence of the text: `CC-BY-4.0`. Absent when all rights are reserved or nothing is known. */
+  licence: sentence('an SPDX licence identifier (CC-BY-4.0)').optional(),
+  /** The essay's own DOI, bare: `10.1163/1871191x-bja10151`. */
+  doi: z
+    .string({ error: 'a bare DOI (10.1163/1871191x-bja10151)' })
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'a bare DOI (10.1163/1871191x-bja10151)' })
+    .optional(),
+  /** `true` keeps it out of the built site; it shows in `npm run dev`. */
+  draft: z.boolean({ error: 'true or false' }).default(false),
+  /** Name of a citation style the site offers (src/citations/styles.ts). */
+  citationStyle: z
+    .enum(['chicago-notes'], { error: 'a style the site offers: chicago-notes' })
+    .default('chicago-notes'),
+});
+
+export type Essay = z.infer<typeof essay>;
+export type Author = z.infer<typeof author>;
+
+/** The check digit of an ORCID iD: ISO 7064 MOD 11-2 over the first fifteen digits. */
+function isOrcid(id: string): boolean {
+  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(id)) return false;
+  const digits = id.replaceAll('-', '');
+  const total = Array.from(digits.slice(0, 15)).reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const check = (12 - (total % 11)) % 11;
+  return digits.at(-1) === (check === 10 ? 'X' : String(check));
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** An author's name in reading order: `Carol Buxton`. */
+export function nameOf({ name, given, family }: Author): string {
+  return name ?? [given, family].filter(Boolean).join(' ');
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/**
+ * A date as far as it is known: `2025`, `2025-03` or `2025-03-14`.
+ *
+ * ISO 8601 reduced precision. A string, because every richer type would make
+ * up the month and the day; sorts rightly as text within one precision.
+ */
+export type PartialDate = string;
+
+export const partialDateForms =
+  'a year (2025), a year and month (2025-03) or a full date (2025-03-14) that exists';
+
+const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the text is a date of one of the three forms, on the calendar. */
+export function isPartialDate(text: string): text is PartialDate {
+  const match = form.exec(text);
+  if (!match) return false;
+  const [, year = '', month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/**
+ * A date in the front matter. YAML reads `2025` as a number and `2025-03-14`
+ * as a moment; both are taken back to what the author wrote.
+ */
+export const partialDate = z
+  .union([z.string(), z.number(), z.date()], { error: partialDateForms })
+  .transform((value) =>
+    value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim(),
+  )
+  .refine(isPartialDate, { error: partialDateForms });
+
+/** The date in words of a language: `2025`, `March 2025`, `14 March 2025`. */
+export function formatPartialDate(date: PartialDate, language: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (!month) return year;
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+
+import { read } from './read.ts';
+
+const readJson = (text: string) => read(text, 'refs.json');
+
+test('An item is a work, and stands where it begins', () => {
+  const { works, told } = readJson(
+    '[\n  {"id": "a", "type": "book", "title": "[{\\"A"},\n  {"id": "b", "type": "book", "title": "B", "annote": "Printed “C”."}\n]',
+  );
+  expect(told).toEqual([]);
+  expect(works).toEqual([
+    {
+      key: 'a',
+      csl: { id: 'a', type: 'book', title: '[{"A' },
+      place: { file: 'refs.json', line: 2, column: 3 },
+    },
+    {
+      key: 'b',
+      csl: { id: 'b', type: 'book', title: 'B' },
+      editorialNote: 'Printed “C”.',
+      place: { file: 'refs.json', line: 3, column: 3 },
+    },
+  ]);
+});
+
+test('Numbers, older names and forms of dates that exporters write are brought into one form', () => {
+  const { works, told } = readJson(
+    JSON.stringify([
+      {
+        id: 12,
+        type: 'article-journal',
+        title: 'T',
+        volume: 3,
+        journalAbbreviation: 'J.',
+        issued: { 'date-parts': [['2001', '5']] },
+        accessed: { raw: '2024-05-06' },
+        DOI: 'https://doi.org/10.1234/x',
+        language: 'english',
+        author: [{ family: 'A', given: 'B', 'comma-suffix': true }],
+        note: '',
+        custom: { a: 1 },
+      },
+    ]),
+  );
+  expect(told).toEqual([]);
+  expect(works[0]?.csl).toEqual({
+    id: '12',
+    type: 'article-journal',
+    title: 'T',
+    volume: '3',
+    'container-title-short': 'J.',
+    issued: { 'date-parts': [[2001, 5]] },
+    accessed: { 'date-parts': [[2024, 5, 6]] },
+    DOI: '10.1234/x',
+    language: 'en',
+    author: [{ family: 'A', given: 'B' }],
+  });
+});
+
+describe('What is wrong is told, and costs no more than its field', () => {
+  test.each([
+    ['"foo": 1', 'work-valid: `k`: Unrecognized key: "foo".'],
+    [
+      '"issued": {"raw": "2001-02-30"}',
+      'work-valid: The date `issued` of `k` is wrong: 2001-2 has no day 30.',
+    ],
+    [
+      '"issued": {"date-parts": [[2001, 2, 30]]}',
+      'work-valid: The date `issued` of `k` is wrong: 2001-2 has no day 30.',
+    ],
+    [
+      '"URL": "javascript:alert(1)"',
+      'work-valid: `javascript:alert(1)`, the URL of `k`, is no web address.',
+    ],
+    [
+      '"author": "Doe"',
+      'work-valid: `k`, field `author`: Invalid input: expected array, received string.',
+    ],
+  ])('%s', (field, fact) => {
+    const { works, told } = readJson(`[\n{"id": "k", "type": "book", "title": "T", ${field}}]`);
+    expect(told).toEqual([`2:1 ${fact}`]);
+    expect(works[0]?.csl).toEqual({ id: 'k', type: 'book', title: 'T' });
+  });
+
+  test('A type that CSL does not know', () => {
+    expect(readJson('[{"id": "k", "type": "boook", "title": "T"}]').told).toEqual([
+      '1:2 work-valid: `boook`, the type of `k`, is no type of CSL 1.0.2.',
+    ]);
+  });
+});
+
+test.each([
+  ['[{"id": "a"\n "b": 1}]', '2:2'],
+  ['[{"id": "a"},\n {"id": oops}]', '2:9'],
+  ['[\n{"id":"a"},\n]', '2:11'],
+  ['[{"id": "a"},\n', '2:1'],
+  ['{"id": "a"}', '1:1'],
+])('%j is told to be no CSL-JSON, at %s', (text, place) => {
+  const { works, problems } = readJson(text);
+  expect(works).toEqual([]);
+  expect(
+    problems.map((problem) => `${problem.place.line}:${problem.place.column} ${problem.rule}`),
+  ).toEqual([`${place} bibliography-parses`]);
+});
