@@ -1,10 +1,11 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { VFile } from 'vfile';
 import type { Work } from '../../bibliography/work.ts';
 import type { CitedDocument, CitationRecord, DocumentRecord } from '../citedDocument.ts';
 import { opaqueIds } from '../format/opaqueIds.ts';
 import { countWords } from './countWords.ts';
+import { richElements } from './richElements.ts';
 import { linkVariables } from './linkVariables.ts';
 import { nameHeadings } from './nameHeadings.ts';
 import { setMarks, type Mark } from './setMarks.ts';
@@ -21,7 +22,7 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
     const { cited } = file.data;
     if (!cited) return;
     const { language, sources } = cited;
-    const { workOf } = opaqueIds(works);
+    const { idOf, workOf } = opaqueIds(works);
     const frontmatter = (file.data.astro?.frontmatter ?? {}) as Record<string, unknown>;
 
     const headings = nameHeadings(tree);
@@ -31,10 +32,17 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
     for (const { entry } of references) linkVariables(entry, { workOf, language, titles: false });
 
     const words = countWords(tree, language);
+    const elements = richElements(tree);
     const marks = setMarks(tree, language);
     const preface = frontmatter.editorialNote as string | undefined;
     const record: DocumentRecord = {
-      notes: setNotes(tree, { marks, sources, language, preface }),
+      notes: setNotes(tree, {
+        marks,
+        sources,
+        language,
+        preface,
+        recalled: recalledBy(cited, references, idOf),
+      }),
       citations: citationsOf(cited, marks),
       references: references.map(({ id, entry }) => ({
         key: workOf(id).key,
@@ -42,6 +50,7 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
       })),
       headings,
       words,
+      elements,
     };
     frontmatter.record = record;
   };
@@ -52,6 +61,30 @@ function checkAllFormatted({ clusters }: CitedDocument, formatted: number): void
   if (clusters.length !== formatted) {
     throw new Error(`Of ${clusters.length} citation clusters, ${formatted} were formatted.`);
   }
+}
+
+/**
+ * The full entries of works that a note names for a second time, by note: a
+ * short form beside its sentence should not send a reader looking.
+ */
+function recalledBy(
+  { clusters }: CitedDocument,
+  references: readonly { id: string; entry: Element }[],
+  idOf: (key: string) => string,
+): Map<number, ElementContent[][]> {
+  const entries = new Map(references.map(({ id, entry }) => [id, entry.children]));
+  const first = new Map<string, number>();
+  const recalled = new Map<number, ElementContent[][]>();
+  for (const { cluster, note } of clusters) {
+    for (const { key } of cluster.items) {
+      const entry = entries.get(idOf(key));
+      if (!first.has(key)) first.set(key, note);
+      else if (first.get(key) !== note && entry) {
+        recalled.set(note, [...(recalled.get(note) ?? []), entry]);
+      }
+    }
+  }
+  return recalled;
 }
 
 /** Each use of each work, in the order of the text. */
