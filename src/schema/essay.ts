@@ -105,7 +105,10 @@ export type Author = z.infer<typeof author>;
 function isOrcid(id: string): boolean {
   if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(id)) return false;
   const digits = id.replaceAll('-', '');
-  const total = Array.from(digits.slice(0, 15)).reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const total = Array.from(digits.slice(0, 15)).reduce(
+    (sum, digit) => (sum + Number(digit)) * 2,
+    0,
+  );
   const check = (12 - (total % 11)) % 11;
   return digits.at(-1) === (check === 10 ? 'X' : String(check));
 }
@@ -118,7 +121,11 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** An author's name in reading order: `Carol Buxton`. */
-export function nameOf({ name, given, family }: Author): string {
-  return name ?? [given, family].filter(Boolean).join(' ');
+/** Scripts whose names put the family first and nothing between. */
+const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/** An author's name in reading order: `Carol Buxton`, `神田花子`. */
+export function nameOf({ name, given = '', family = '' }: Author): string {
+  if (name) return name;
+  return familyFirst.test(family) ? family + given : `${given} ${family}`.trim();
 }
