@@ -1,9 +1,11 @@
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
+import { citeEssays } from '../exports/citeEssays.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportProblems, throwIfAny } from '../problems/report.ts';
+import { essayPath } from '../routes/essayPath.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { site } from '../site.ts';
 import type { Sources } from '../sources/readSources.ts';
@@ -29,7 +31,17 @@ export function ibid({ sources, works, problems }: IbidOptions): AstroIntegratio
         if (command === 'build') throwIfAny(all);
         if (command === 'dev' && all.length > 0) logger.error(reportProblems(all));
         for (const { path } of sources.bibliographies) addWatchFile(new URL(path, config.root));
-        updateConfig({ vite: { plugins: [libraryModule(works)], environments: shortNames } });
+        const library = () => buildLibrary(works, 'chicago-notes', site.language);
+        const essays = () =>
+          citeEssays(sources.essays, { name: site.name, addressOf: addressIn(config) });
+        updateConfig({
+          vite: {
+            plugins: [dataModule('ibid:library', library), dataModule('ibid:essays', essays)],
+            // A script stays a file of its own, which a strict content security policy allows.
+            build: { assetsInlineLimit: 0 },
+            environments: shortNames,
+          },
+        });
       },
       async 'astro:build:done'({ dir, logger }) {
         const { works, essays } = await indexSite(dir, site.language);
@@ -46,21 +58,26 @@ const shortNames = {
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-const moduleName = 'ibid:library';
-
 /**
- * The library as a module, `ibid:library`, for pages to import: the works are
- * parsed once, here, and not again in the pages' own module graph.
+ * Data as a module for pages to import: the library, `ibid:library`, and the
+ * essays as works, `ibid:essays`. Works are parsed once, here, and not again in
+ * the pages' own module graph; nor is a second citation engine built there.
  */
-function libraryModule(works: ReadonlyMap<string, Work>): VitePlugin {
-  const resolved = `\0${moduleName}`;
+function dataModule(name: string, read: () => unknown): VitePlugin {
+  const resolved = `\0${name}`;
   return {
-    name: moduleName,
-    resolveId: (id) => (id === moduleName ? resolved : undefined),
-    load(id) {
-      if (id !== resolved) return undefined;
-      const library = buildLibrary(works, 'chicago-notes', site.language);
-      return `export default ${JSON.stringify(library)};`;
-    },
+    name,
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) => (id === resolved ? `export default ${JSON.stringify(read())};` : undefined),
   };
 }
+
+/** The full address of an essay; none where the site is only known to stand on this machine. */
+function addressIn({ site: origin, base }: Pick<AstroConfig, 'site' | 'base'>) {
+  const isPublic = origin !== undefined && !isLocal(new URL(origin).hostname);
+  const folder = base.replace(/\/?$/, '/');
+  return (slug: string): string | undefined =>
+    isPublic ? new URL(folder + essayPath(slug), origin).href : undefined;
+}
+
+const isLocal = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
