@@ -68,9 +68,10 @@ export function metaTags(published: Published): MetaTag[] {
     );
     const property = names.find(isProperty);
     const [first, ...others] = names.filter((name) => !isProperty(name));
-    return known.flatMap((content): MetaTag[] => [
-      { ...(first ? { name: first } : {}), ...(property ? { property } : {}), content },
-      ...others.map((name) => ({ name, content })),
-    ]);
+    const labels: Omit<MetaTag, 'content'>[] = [
+      { ...(first ? { name: first } : {}), ...(property ? { property } : {}) },
+      ...others.map((name) => ({ name })),
+    ];
+    return labels.flatMap((label) => known.map((content) => ({ ...label, content })));
   });
 }

@@ -87,8 +87,7 @@ describe('the head of an essay', () => {
 describe('the head of a work’s page', () => {
   it('is the work’s, so that Zotero saves the work and not the page', () => {
     expect(told(metaTags(publishedWork(work)))).toEqual([
-      'citation_title: Space Diplomacy and the Artemis Accords',
-      'og:title: Space Diplomacy and the Artemis Accords',
+      'citation_title + og:title: Space Diplomacy and the Artemis Accords',
       'DC.title: Space Diplomacy and the Artemis Accords',
       'citation_author: Riordan, N.',
       'citation_author: A Body',
@@ -96,8 +95,7 @@ describe('the head of a work’s page', () => {
       'DC.creator: A Body',
       'citation_publication_date: 2023',
       'DC.date: 2023',
-      'citation_public_url: https://doi.org/10.1163/1871191x-bja10151',
-      'og:url: https://doi.org/10.1163/1871191x-bja10151',
+      'citation_public_url + og:url: https://doi.org/10.1163/1871191x-bja10151',
       'DC.identifier: https://doi.org/10.1163/1871191x-bja10151',
       'citation_doi: 10.1163/1871191x-bja10151',
       'z:itemType: journalArticle',
