@@ -20,6 +20,7 @@ export const stages: readonly (readonly string[])[] = [
   ['check'],
   ['library'],
   ['exports'],
+  ['audit'],
   ['search'],
   ['fonts'],
   ['styles'],
