@@ -1,4 +1,5 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { WorkCheck } from '../audit/checkWorks.ts';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
@@ -12,7 +13,9 @@ import type { Sources } from '../sources/readSources.ts';
 export interface IbidOptions {
   sources: Sources;
   works: ReadonlyMap<string, Work>;
-  /** What is wrong with the bibliography files. */
+  /** How works stand with the registries, by their keys. */
+  checks: ReadonlyMap<string, WorkCheck>;
+  /** What is wrong with the files beside the essays: bibliographies, and what the registries said. */
   problems: readonly Problem[];
 }
 
@@ -20,7 +23,7 @@ export interface IbidOptions {
  * Ibid as an Astro integration: check what authors wrote before a build begins,
  * give the library to the pages, and index the built site for search.
  */
-export function ibid({ sources, works, problems }: IbidOptions): AstroIntegration {
+export function ibid({ sources, works, checks, problems }: IbidOptions): AstroIntegration {
   return {
     name: 'ibid',
     hooks: {
@@ -28,8 +31,15 @@ export function ibid({ sources, works, problems }: IbidOptions): AstroIntegratio
         const all = [...problems, ...checkEssays(sources.essays, works)];
         if (command === 'build') throwIfAny(all);
         if (command === 'dev' && all.length > 0) logger.error(reportProblems(all));
-        for (const { path } of sources.bibliographies) addWatchFile(new URL(path, config.root));
-        updateConfig({ vite: { plugins: [libraryModule(works)], environments: shortNames } });
+        for (const { path } of [...sources.bibliographies, ...sources.audits]) {
+          addWatchFile(new URL(path, config.root));
+        }
+        const library = () => buildLibrary(works, 'chicago-notes', site.language);
+        const plugins = [
+          dataModule('ibid:library', library),
+          dataModule('ibid:checks', () => [...checks]),
+        ];
+        updateConfig({ vite: { plugins, environments: shortNames } });
       },
       async 'astro:build:done'({ dir, logger }) {
         const { works, essays } = await indexSite(dir, site.language);
@@ -46,21 +56,16 @@ const shortNames = {
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-const moduleName = 'ibid:library';
-
 /**
- * The library as a module, `ibid:library`, for pages to import: the works are
- * parsed once, here, and not again in the pages' own module graph.
+ * Data as a module for pages to import: the library, `ibid:library`, and how
+ * its works stand, `ibid:checks`. Works are parsed once, here, and not again in
+ * the pages' own module graph.
  */
-function libraryModule(works: ReadonlyMap<string, Work>): VitePlugin {
-  const resolved = `\0${moduleName}`;
+function dataModule(name: string, read: () => unknown): VitePlugin {
+  const resolved = `\0${name}`;
   return {
-    name: moduleName,
-    resolveId: (id) => (id === moduleName ? resolved : undefined),
-    load(id) {
-      if (id !== resolved) return undefined;
-      const library = buildLibrary(works, 'chicago-notes', site.language);
-      return `export default ${JSON.stringify(library)};`;
-    },
+    name,
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) => (id === resolved ? `export default ${JSON.stringify(read())};` : undefined),
   };
 }

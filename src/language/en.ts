@@ -1,6 +1,7 @@
 import type { Labels } from './labels.ts';
 import { libraryLabelsEn } from './libraryLabels.en.ts';
 import { searchLabelsEn } from './searchLabels.en.ts';
+import { standingLabelsEn } from './standingLabels.en.ts';
 
 export const en: Labels = {
   skipToContent: 'Skip to the text',
@@ -25,5 +26,6 @@ export const en: Labels = {
   doiOf: (work) => `${work}, DOI`,
   addressOf: (work) => `${work}, at its publisher`,
   library: libraryLabelsEn,
+  standing: standingLabelsEn,
   searching: searchLabelsEn,
 };

@@ -1,6 +1,7 @@
 import { en } from './en.ts';
 import type { LibraryLabels } from './libraryLabels.ts';
 import type { SearchLabels } from './searchLabels.ts';
+import type { StandingLabels } from './standingLabels.ts';
 
 /**
  * Every word the site itself says on a page.
@@ -32,6 +33,7 @@ export interface Labels {
   doiOf(work: string): string;
   addressOf(work: string): string;
   library: LibraryLabels;
+  standing: StandingLabels;
   searching: SearchLabels;
 }
 
