@@ -176,7 +176,7 @@ describe('a polite client', () => {
     ['plain text', text('text/plain', '{"name": "Riordan"}'), 'text/plain'],
     [
       'something without a type',
-      ((response) => response.writeHead(200).end('{}')) as Answer,
+      ((response) => response.writeHead(200).end('{}')),
       'no type',
     ],
   ])('does not take %s for a record', async (_, answer, type) => {
