@@ -174,11 +174,7 @@ describe('a polite client', () => {
       'text/html',
     ],
     ['plain text', text('text/plain', '{"name": "Riordan"}'), 'text/plain'],
-    [
-      'something without a type',
-      ((response) => response.writeHead(200).end('{}')),
-      'no type',
-    ],
+    ['something without a type', (response) => response.writeHead(200).end('{}'), 'no type'],
   ])('does not take %s for a record', async (_, answer, type) => {
     server.on('/x', answer);
     await expect(client().ask('x')).rejects.toThrow(`answered with ${type} and not with JSON`);
