@@ -23,11 +23,12 @@ export function archivedCopy({ custom }: CslItem): ArchivedCopy | undefined {
  * Attributes that let a link be followed after its page has gone (Robust Links,
  * https://robustlinks.mementoweb.org/spec/): the address, the copy and its date.
  *
- * The date is required; without one the link stays as it is.
+ * The date is required; without one the link stays as it is, and so does that
+ * of a work with a DOI, which leads there.
  */
 export function robustLink(csl: CslItem): Record<string, string> {
   const copy = archivedCopy(csl);
-  if (!csl.URL || !copy?.date) return {};
+  if (csl.DOI || !csl.URL || !copy?.date) return {};
   return {
     'data-originalurl': csl.URL,
     'data-versionurl': copy.address,

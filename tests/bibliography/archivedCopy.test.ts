@@ -77,5 +77,7 @@ describe('an archived copy', () => {
     });
     expect(robustLink(item({ 'archive-url': 'https://perma.cc/ABCD-1234' }))).toEqual({});
     expect(robustLink(item())).toEqual({});
+    const withDoi = { ...item({ 'archive-url': wayback }), DOI: '10.1163/x' };
+    expect(robustLink(withDoi)).toEqual({});
   });
 });

@@ -50,7 +50,7 @@ function linkToWork(node: Element, { csl }: Work, language: string): Element | u
     'a',
     {
       href,
-      ...(isDoi ? {} : robustLink(csl)),
+      ...robustLink(csl),
       ariaLabel: `${isDoi ? labels.doiOf(name) : labels.addressOf(name)}: ${text}`,
     },
     breakable(text),
