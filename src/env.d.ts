@@ -10,6 +10,12 @@ declare module 'ibid:essays' {
   export default essays;
 }
 
+declare module 'ibid:checks' {
+  /** By the works' keys. */
+  const checks: [key: string, check: import('./audit/checkWorks.ts').WorkCheck][];
+  export default checks;
+}
+
 /** citeproc-js brings no types; src/citations/format/citeproc.ts says what we use of it. */
 declare module 'citeproc' {
   const CSL: { Engine: unknown };

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { ProblemsError } from '../problems/report.ts';
+import { CommandError } from './commandError.ts';
 
 /**
  * Run a command and end with the exit code it earned.
@@ -11,8 +12,9 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const told = error instanceof ProblemsError ? error.message : ((error as Error).stack ?? error);
-    console.error(styleText('red', `\n${String(told)}\n`));
-    process.exitCode = 1;
+    const { message, stack } = error as Error;
+    const isTold = error instanceof ProblemsError || error instanceof CommandError;
+    console.error(styleText('red', `\n${isTold ? message : (stack ?? String(error))}\n`));
+    process.exitCode = error instanceof CommandError ? error.exitCode : 1;
   }
 }

@@ -1,4 +1,5 @@
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
+import type { WorkCheck } from '../audit/checkWorks.ts';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
 import { citeEssays } from '../exports/citeEssays.ts';
@@ -14,7 +15,9 @@ import type { Sources } from '../sources/readSources.ts';
 export interface IbidOptions {
   sources: Sources;
   works: ReadonlyMap<string, Work>;
-  /** What is wrong with the bibliography files. */
+  /** How works stand with the registries, by their keys. */
+  checks: ReadonlyMap<string, WorkCheck>;
+  /** What is wrong with the files beside the essays: bibliographies, and what the registries said. */
   problems: readonly Problem[];
 }
 
@@ -22,7 +25,7 @@ export interface IbidOptions {
  * Ibid as an Astro integration: check what authors wrote before a build begins,
  * give the library to the pages, and index the built site for search.
  */
-export function ibid({ sources, works, problems }: IbidOptions): AstroIntegration {
+export function ibid({ sources, works, checks, problems }: IbidOptions): AstroIntegration {
   return {
     name: 'ibid',
     hooks: {
@@ -30,17 +33,20 @@ export function ibid({ sources, works, problems }: IbidOptions): AstroIntegratio
         const all = [...problems, ...checkEssays(sources.essays, works)];
         if (command === 'build') throwIfAny(all);
         if (command === 'dev' && all.length > 0) logger.error(reportProblems(all));
-        for (const { path } of sources.bibliographies) addWatchFile(new URL(path, config.root));
+        for (const { path } of [...sources.bibliographies, ...sources.audits]) {
+          addWatchFile(new URL(path, config.root));
+        }
         const library = () => buildLibrary(works, 'chicago-notes', site.language);
         const essays = () =>
           citeEssays(sources.essays, { name: site.name, addressOf: addressIn(config) });
+        const plugins = [
+          dataModule('ibid:library', library),
+          dataModule('ibid:essays', essays),
+          dataModule('ibid:checks', () => [...checks]),
+        ];
+        // A script stays a file of its own, which a strict content security policy allows.
         updateConfig({
-          vite: {
-            plugins: [dataModule('ibid:library', library), dataModule('ibid:essays', essays)],
-            // A script stays a file of its own, which a strict content security policy allows.
-            build: { assetsInlineLimit: 0 },
-            environments: shortNames,
-          },
+          vite: { plugins, build: { assetsInlineLimit: 0 }, environments: shortNames },
         });
       },
       async 'astro:build:done'({ dir, logger }) {
@@ -59,9 +65,10 @@ const shortNames = {
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /**
- * Data as a module for pages to import: the library, `ibid:library`, and the
- * essays as works, `ibid:essays`. Works are parsed once, here, and not again in
- * the pages' own module graph; nor is a second citation engine built there.
+ * Data as a module for pages to import: the library, `ibid:library`, how its
+ * works stand, `ibid:checks`, and the essays as works, `ibid:essays`. Works are
+ * parsed once, here, and not again in the pages' own module graph; nor is a
+ * second citation engine built there.
  */
 function dataModule(name: string, read: () => unknown): VitePlugin {
   const resolved = `\0${name}`;

@@ -2,6 +2,7 @@ import { exportLabelsEn } from './exportLabels.en.ts';
 import type { Labels } from './labels.ts';
 import { libraryLabelsEn } from './libraryLabels.en.ts';
 import { searchLabelsEn } from './searchLabels.en.ts';
+import { standingLabelsEn } from './standingLabels.en.ts';
 
 export const en: Labels = {
   skipToContent: 'Skip to the text',
@@ -27,5 +28,6 @@ export const en: Labels = {
   addressOf: (work) => `${work}, at its publisher`,
   library: libraryLabelsEn,
   exports: exportLabelsEn,
+  standing: standingLabelsEn,
   searching: searchLabelsEn,
 };

@@ -2,6 +2,7 @@ import { en } from './en.ts';
 import type { ExportLabels } from './exportLabels.ts';
 import type { LibraryLabels } from './libraryLabels.ts';
 import type { SearchLabels } from './searchLabels.ts';
+import type { StandingLabels } from './standingLabels.ts';
 
 /**
  * Every word the site itself says on a page.
@@ -35,6 +36,7 @@ export interface Labels {
   addressOf(work: string): string;
   library: LibraryLabels;
   exports: ExportLabels;
+  standing: StandingLabels;
   searching: SearchLabels;
 }
 

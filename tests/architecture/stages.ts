@@ -21,6 +21,7 @@ export const stages: readonly (readonly string[])[] = [
   ['library'],
   ['exports'],
   ['metadata'],
+  ['audit'],
   ['search'],
   ['fonts'],
   ['styles'],

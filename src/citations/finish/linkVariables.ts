@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { doiAddress, referenceId, workAddress } from '../../bibliography/addresses.ts';
+import { robustLink } from '../../bibliography/archivedCopy.ts';
 import { nameWork } from '../../bibliography/nameWork.ts';
 import type { Work } from '../../bibliography/work.ts';
 import { labelsIn } from '../../language/labels.ts';
@@ -55,7 +56,11 @@ function linkToWork(node: Element, { csl }: Work, language?: string): Element | 
   const isDoi = csl.DOI !== undefined && href === doiAddress(csl.DOI);
   return h(
     'a',
-    { href, ariaLabel: `${isDoi ? labels.doiOf(name) : labels.addressOf(name)}: ${text}` },
+    {
+      href,
+      ...robustLink(csl),
+      ariaLabel: `${isDoi ? labels.doiOf(name) : labels.addressOf(name)}: ${text}`,
+    },
     text,
   );
 }
