@@ -11,6 +11,7 @@
 export const stages: readonly (readonly string[])[] = [
   ['site.ts'],
   ['problems'],
+  ['browser'],
   ['language'],
   ['sources'],
   ['schema'],
@@ -22,6 +23,7 @@ export const stages: readonly (readonly string[])[] = [
   ['exports'],
   ['search'],
   ['fonts'],
+  ['pictures', 'pdf'],
   ['styles'],
   ['components'],
   ['layouts'],
