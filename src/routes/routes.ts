@@ -22,6 +22,12 @@ export const routes = {
   referenceList: (order: WorkOrder, page = 1) =>
     `${base}references/${listPath(order, page)}`.replace(/\/?$/, '/'),
   reference: (key: string) => `${base}references/${workSlug(key)}/`,
+  /** The picture of a page, beside it; of the site, for pages that have none of their own. */
+  picture: `${base}picture.png`,
+  essayPicture: (slug: string) => `${base}essays/${slug}/picture.png`,
+  referencePicture: (key: string) => `${base}references/${workSlug(key)}/picture.png`,
+  /** An essay as a PDF, when the site was built with them (`npm run pdf`). */
+  essayPdf: (slug: string) => `${base}essays/${slug}/${slug}.pdf`,
   search: `${base}search/`,
   /** Pagefind's program, which the search loads when it is first used. */
   pagefind: `${base}pagefind/pagefind.js`,
