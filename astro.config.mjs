@@ -19,6 +19,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Highlighted code would carry style attributes, which no strict policy allows.
   markdown: { processor: essayPipeline(works), syntaxHighlight: false },
-  integrations: [mdx(), ibid({ sources, works, problems })],
+  integrations: [mdx(), ibid({ sources, works, problems, pdfs: process.env.IBID_PDF === '1' })],
   devToolbar: { enabled: false },
 });

@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
+import { printEssays } from '../pdf/printEssays.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportProblems, throwIfAny } from '../problems/report.ts';
 import { indexSite } from '../search/indexSite.ts';
@@ -14,13 +16,16 @@ export interface IbidOptions {
   works: ReadonlyMap<string, Work>;
   /** What is wrong with the bibliography files. */
   problems: readonly Problem[];
+  /** Print each essay to a PDF beside its page, which then links to it. */
+  pdfs: boolean;
 }
 
 /**
  * Ibid as an Astro integration: check what authors wrote before a build begins,
- * give the library to the pages, and index the built site for search.
+ * give the library to the pages, index the built site for search, and print it.
  */
-export function ibid({ sources, works, problems }: IbidOptions): AstroIntegration {
+export function ibid({ sources, works, problems, pdfs }: IbidOptions): AstroIntegration {
+  let home: URL;
   return {
     name: 'ibid',
     hooks: {
@@ -29,11 +34,25 @@ export function ibid({ sources, works, problems }: IbidOptions): AstroIntegratio
         if (command === 'build') throwIfAny(all);
         if (command === 'dev' && all.length > 0) logger.error(reportProblems(all));
         for (const { path } of sources.bibliographies) addWatchFile(new URL(path, config.root));
-        updateConfig({ vite: { plugins: [libraryModule(works)], environments: shortNames } });
+        updateConfig({
+          vite: {
+            plugins: [libraryModule(works)],
+            environments: shortNames,
+            define: { 'import.meta.env.IBID_PDF': String(pdfs) },
+          },
+        });
+      },
+      'astro:config:done'({ config }) {
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
       async 'astro:build:done'({ dir, logger }) {
         const { works, essays } = await indexSite(dir, site.language);
         logger.info(`${works} works and ${essays} essays indexed for search`);
+        // Before the build is in its place: a page never links to a PDF that could not be made.
+        if (pdfs) {
+          const printed = await printEssays({ dir: fileURLToPath(dir), home });
+          logger.info(`${printed} ${printed === 1 ? 'essay' : 'essays'} printed to PDF`);
+        }
       },
     },
   };
