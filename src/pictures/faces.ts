@@ -10,5 +10,11 @@ export const faces = {
 
 function once(file: string): () => Typeface {
   let face: Typeface | undefined;
-  return () => (face ??= openTypeface(cuts[file] as Cut));
+  return () => (face ??= openTypeface(cutOf(file)));
+}
+
+function cutOf(file: string): Cut {
+  const cut = cuts[file];
+  if (!cut) throw new Error(`${file} has no cut in cuts.ts.`);
+  return cut;
 }
