@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
@@ -29,28 +28,23 @@ export function ibid({ sources, works, problems, pdfs }: IbidOptions): AstroInte
   return {
     name: 'ibid',
     hooks: {
+      'astro:config:done'({ config }) {
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site);
+      },
       'astro:config:setup'({ command, updateConfig, addWatchFile, config, logger }) {
+        updateConfig({ vite: { define: { 'import.meta.env.IBID_PDF': String(pdfs) } } });
         const all = [...problems, ...checkEssays(sources.essays, works)];
         if (command === 'build') throwIfAny(all);
         if (command === 'dev' && all.length > 0) logger.error(reportProblems(all));
         for (const { path } of sources.bibliographies) addWatchFile(new URL(path, config.root));
-        updateConfig({
-          vite: {
-            plugins: [libraryModule(works)],
-            environments: shortNames,
-            define: { 'import.meta.env.IBID_PDF': String(pdfs) },
-          },
-        });
-      },
-      'astro:config:done'({ config }) {
-        home = new URL(config.base.replace(/\/?$/, '/'), config.site);
+        updateConfig({ vite: { plugins: [libraryModule(works)], environments: shortNames } });
       },
       async 'astro:build:done'({ dir, logger }) {
         const { works, essays } = await indexSite(dir, site.language);
         logger.info(`${works} works and ${essays} essays indexed for search`);
         // Before the build is in its place: a page never links to a PDF that could not be made.
         if (pdfs) {
-          const printed = await printEssays({ dir: fileURLToPath(dir), home });
+          const printed = await printEssays(dir, home);
           logger.info(`${printed} ${printed === 1 ? 'essay' : 'essays'} printed to PDF`);
         }
       },

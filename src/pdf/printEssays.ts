@@ -1,5 +1,6 @@
 import { globSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 import { site } from '../site.ts';
@@ -11,9 +12,12 @@ import { describePdf } from './describePdf.ts';
  *
  * The pages say it themselves, so that a link and its file come from one place.
  *
+ * @param folder Where it was built.
+ * @param home The address its home page will have.
  * @returns How many were printed.
  */
-export async function printEssays(built: BuiltSite): Promise<number> {
+export async function printEssays(folder: URL, home: URL): Promise<number> {
+  const built = { dir: fileURLToPath(folder), home };
   const pages = globSync('essays/*/index.html', { cwd: built.dir }).sort();
   const browser = await launchBrowser();
   try {
