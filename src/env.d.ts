@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** Is the site being built with PDFs of its essays? */
+  readonly IBID_PDF: boolean;
+}
+
 declare module 'ibid:library' {
   const library: import('./library/library.ts').LibraryWork[];
   export default library;

@@ -29,7 +29,7 @@ interface FieldRow {
   bibtex: FieldName;
 }
 
-export type Variable = Exclude<keyof CslItem, 'id' | 'type'>;
+export type Variable = Exclude<keyof CslItem, 'id' | 'type' | 'custom'>;
 
 const row = (
   kind: FieldKind,

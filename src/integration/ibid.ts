@@ -4,6 +4,7 @@ import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
 import { citeEssays } from '../exports/citeEssays.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
+import { printEssays } from '../pdf/printEssays.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportProblems, throwIfAny } from '../problems/report.ts';
 import { essayPath } from '../routes/essayPath.ts';
@@ -19,17 +20,24 @@ export interface IbidOptions {
   checks: ReadonlyMap<string, WorkCheck>;
   /** What is wrong with the files beside the essays: bibliographies, and what the registries said. */
   problems: readonly Problem[];
+  /** Print each essay to a PDF beside its page, which then links to it. */
+  pdfs: boolean;
 }
 
 /**
  * Ibid as an Astro integration: check what authors wrote before a build begins,
- * give the library to the pages, and index the built site for search.
+ * give the library to the pages, index the built site for search, and print it.
  */
-export function ibid({ sources, works, checks, problems }: IbidOptions): AstroIntegration {
+export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): AstroIntegration {
+  let home: URL;
   return {
     name: 'ibid',
     hooks: {
+      'astro:config:done'({ config }) {
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site);
+      },
       'astro:config:setup'({ command, updateConfig, addWatchFile, config, logger }) {
+        updateConfig({ vite: { define: { 'import.meta.env.IBID_PDF': String(pdfs) } } });
         const all = [...problems, ...checkEssays(sources.essays, works)];
         if (command === 'build') throwIfAny(all);
         if (command === 'dev' && all.length > 0) logger.error(reportProblems(all));
@@ -52,6 +60,11 @@ export function ibid({ sources, works, checks, problems }: IbidOptions): AstroIn
       async 'astro:build:done'({ dir, logger }) {
         const { works, essays } = await indexSite(dir, site.language);
         logger.info(`${works} works and ${essays} essays indexed for search`);
+        // Before the build is in its place: a page never links to a PDF that could not be made.
+        if (pdfs) {
+          const printed = await printEssays(dir, home);
+          logger.info(`${printed} ${printed === 1 ? 'essay' : 'essays'} printed to PDF`);
+        }
       },
     },
   };

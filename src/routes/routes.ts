@@ -23,6 +23,12 @@ export const routes = {
   home: base,
   essay: (slug: string) => base + essayPath(slug),
   references: `${base}references/`,
+  /** The picture of a page, beside it; of the site, for pages that have none of their own. */
+  picture: `${base}picture.png`,
+  essayPicture: (slug: string) => `${base}essays/${slug}/picture.png`,
+  referencePicture: (key: string) => `${base}references/${workSlug(key)}/picture.png`,
+  /** An essay as a PDF, when the site was built with them (`npm run pdf`). */
+  essayPdf: (slug: string) => `${base}essays/${slug}/${slug}.pdf`,
   /** A page of the list of works, in one of its orders; the first by author is `references`. */
   referenceList: (order: WorkOrder, page = 1) =>
     `${base}references/${listPath(order, page)}`.replace(/\/?$/, '/'),

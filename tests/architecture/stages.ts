@@ -11,6 +11,7 @@
 export const stages: readonly (readonly string[])[] = [
   ['site.ts'],
   ['problems'],
+  ['browser'],
   ['language'],
   ['sources'],
   ['schema'],
@@ -24,6 +25,7 @@ export const stages: readonly (readonly string[])[] = [
   ['audit'],
   ['search'],
   ['fonts'],
+  ['pictures', 'pdf'],
   ['styles'],
   ['components'],
   ['layouts'],
