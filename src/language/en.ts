@@ -15,6 +15,7 @@ export const en: Labels = {
   backToMark: (number, use) =>
     `Back to the text at note ${number}${use > 1 ? `, mark ${use}` : ''}`,
   backToUse: (number) => `Cited in note ${number}: to its place in the text`,
+  backToPlace: (use) => `Cited in the text, place ${use}: to it`,
   readingTime: (minutes) => `${minutes} min read`,
   firstPublished: 'First published',
   updated: 'Updated',

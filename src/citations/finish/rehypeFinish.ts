@@ -5,11 +5,13 @@ import type { Work } from '../../bibliography/work.ts';
 import type { CitedDocument, CitationRecord, DocumentRecord } from '../citedDocument.ts';
 import { opaqueIds } from '../format/opaqueIds.ts';
 import { countWords } from './countWords.ts';
+import { linkCitations } from './linkCitations.ts';
 import { linkVariables } from './linkVariables.ts';
 import { nameHeadings } from './nameHeadings.ts';
 import { setMarks, type Mark } from './setMarks.ts';
 import { setNotes } from './setNotes.ts';
-import { takeReferences, unwrapCitations } from './takeReferences.ts';
+import { setCitations, type SetCitation } from './setCitations.ts';
+import { takeReferences } from './takeReferences.ts';
 
 /**
  * Give marks, notes and references their final form, and hand what was learned
@@ -26,7 +28,9 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
 
     const headings = nameHeadings(tree);
     const references = takeReferences(tree);
-    checkAllFormatted(cited, unwrapCitations(tree));
+    const { formatted, citations } = setCitations(tree, cited);
+    checkAllFormatted(cited, formatted);
+    linkCitations(tree, workOf);
     linkVariables(tree, { workOf, language, titles: true });
     for (const { entry } of references) linkVariables(entry, { workOf, language, titles: false });
 
@@ -35,7 +39,7 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
     const preface = frontmatter.editorialNote as string | undefined;
     const record: DocumentRecord = {
       notes: setNotes(tree, { marks, sources, language, preface }),
-      citations: citationsOf(cited, marks),
+      citations: citationsOf(cited, marks, citations),
       references: references.map(({ id, entry }) => ({
         key: workOf(id).key,
         html: toHtml(entry.children),
@@ -48,21 +52,30 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
 }
 
 /** A citation that reached the HTML but not its formatter would be published as source; better no page. */
-function checkAllFormatted({ clusters }: CitedDocument, formatted: number): void {
-  if (clusters.length !== formatted) {
-    throw new Error(`Of ${clusters.length} citation clusters, ${formatted} were formatted.`);
+function checkAllFormatted({ clusters }: CitedDocument, formatted: ReadonlySet<string>): void {
+  const tokens = clusters.flatMap(({ token, authorToken }) => [token, authorToken ?? token]);
+  const lost = tokens.filter((token) => !formatted.has(token));
+  if (lost.length > 0) {
+    throw new Error(`Of ${clusters.length} citation clusters, ${lost.length} were not formatted.`);
   }
 }
 
 /** Each use of each work, in the order of the text. */
-function citationsOf({ clusters }: CitedDocument, marks: readonly Mark[]): CitationRecord[] {
-  return clusters.flatMap(({ cluster, note }) => {
-    const mark = marks.find((candidate) => candidate.note === note);
+function citationsOf(
+  { clusters }: CitedDocument,
+  marks: readonly Mark[],
+  citations: readonly SetCitation[],
+): CitationRecord[] {
+  return clusters.flatMap(({ token, cluster, note }) => {
+    const place =
+      note === undefined
+        ? citations.find((citation) => citation.token === token)
+        : marks.find((mark) => mark.note === note);
     return cluster.items.map(({ key }) => ({
       key,
-      note,
-      mark: mark?.id ?? '',
-      sentence: mark?.sentence ?? '',
+      ...(note === undefined ? {} : { note }),
+      mark: place?.id ?? '',
+      sentence: place?.sentence ?? '',
     }));
   });
 }

@@ -1,5 +1,6 @@
 import type { Work } from '../../bibliography/work.ts';
-import { loadLocale, styles, type StyleName } from '../styles.ts';
+import { loadLocale, localeFor } from '../locales.ts';
+import { styles, type StyleName } from '../styles.ts';
 import { Engine } from './citeproc.ts';
 import { opaqueIds } from './opaqueIds.ts';
 import { wrapVariable } from './wrapVariable.ts';
@@ -22,7 +23,7 @@ const engines = new WeakMap<ReadonlyMap<string, Work>, Map<string, Engine>>();
 export function engineFor(works: ReadonlyMap<string, Work>, options: EngineOptions): Engine {
   const ofLibrary = engines.get(works) ?? new Map<string, Engine>();
   engines.set(works, ofLibrary);
-  const name = JSON.stringify(options);
+  const name = JSON.stringify({ ...options, language: localeFor(options.language) });
   const engine = ofLibrary.get(name) ?? buildEngine(works, options);
   ofLibrary.set(name, engine);
   return engine;
@@ -38,11 +39,13 @@ function buildEngine(
     {
       retrieveLocale: loadLocale,
       retrieveItem: (id) => ({ ...workOf(id).csl, id }),
-      variableWrapper: ({ variableNames: [variable = ''], itemData }, before, text, after) =>
-        before + wrapVariable(variable, itemData, text) + after,
+      variableWrapper: ({ variableNames, itemData, context, xclass }, before, text, after) => {
+        const [variable = ''] = variableNames;
+        return before + wrapVariable({ variable, context, xclass }, itemData, text) + after;
+      },
     },
     standalone ? xml.replace(/ subsequent-author-substitute="[^"]*"/, '') : xml,
-    language,
+    localeFor(language),
     true,
   );
 }
