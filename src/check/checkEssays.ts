@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Work } from '../bibliography/work.ts';
 import { checkCitations } from '../citations/checkCitations.ts';
+import { checkNocite } from '../citations/checkNocite.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../schema/readFrontMatter.ts';
 import type { SourceFile } from '../sources/readSources.ts';
@@ -22,16 +23,25 @@ export function checkEssays(
   essays: readonly SourceFile[],
   works: ReadonlyMap<string, Work>,
 ): Problem[] {
-  return essays.flatMap(({ path, text }) => [
-    ...readFrontMatter(text, path).problems,
-    ...checkBody(text, path, works),
-  ]);
+  return essays.flatMap(({ path, text }) => {
+    const { data, problems } = readFrontMatter(text, path);
+    return [
+      ...problems,
+      ...checkNocite(data?.nocite ?? [], text, path, works),
+      ...checkBody(text, path, works, data?.language),
+    ];
+  });
 }
 
-function checkBody(text: string, path: string, works: ReadonlyMap<string, Work>): Problem[] {
+function checkBody(
+  text: string,
+  path: string,
+  works: ReadonlyMap<string, Work>,
+  language?: string,
+): Problem[] {
   const body = blankFrontMatter(text);
   try {
-    return checkCitations(parser.parse(body), body, path, works);
+    return checkCitations(parser.parse(body), body, path, works, language);
   } catch (error) {
     return [syntaxProblem(error, path)];
   }
@@ -53,5 +63,8 @@ function syntaxProblem(error: unknown, file: string): Problem {
   };
 }
 
-interface Point { line: number; column: number }
+interface Point {
+  line: number;
+  column: number;
+}
 type MessagePlace = Point | { start: Point };

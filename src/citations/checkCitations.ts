@@ -19,8 +19,9 @@ export function checkCitations(
   source: string,
   file: string,
   works: ReadonlyMap<string, Work>,
+  language?: string,
 ): Problem[] {
-  const malformed = scanCitations(tree, source, file);
+  const malformed = scanCitations(tree, source, file, language);
   const clusters: Cluster[] = [];
   visit(tree, 'citation', ({ cluster }) => void clusters.push(cluster));
   return [...malformed, ...checkNotes(tree, file), ...checkKeys(clusters, works)];

@@ -32,9 +32,6 @@ export function checkNocite(
 }
 
 /** The works that go into the reference list uncited. */
-export function uncitedKeys(
-  nocite: readonly string[],
-  works: ReadonlyMap<string, Work>,
-): string[] {
+export function uncitedKeys(nocite: readonly string[], works: ReadonlyMap<string, Work>): string[] {
   return nocite.includes(wholeLibrary) ? [...works.keys()] : [...nocite];
 }

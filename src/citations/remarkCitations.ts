@@ -36,7 +36,7 @@ export function remarkCitations({ works }: { works: ReadonlyMap<string, Work> })
     const nocite = nociteKeys(asked) as string[];
     const source = String(file);
     throwIfAny([
-      ...checkCitations(tree, source, path, works),
+      ...checkCitations(tree, source, path, works, language),
       ...checkNocite(nocite, source, path, works),
     ]);
     const placed = styles[style].form === 'note' ? clustersToNotes(tree) : clustersInText(tree);

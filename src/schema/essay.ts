@@ -101,9 +101,7 @@ export const essay = z.strictObject({
     .enum(citationStyles, { error: `a style the site offers: ${citationStyles.join(', ')}` })
     .default(citationStyles[0]),
   /** Works to stand in the reference list though nothing cites them: a list of keys, or `@*` for the whole library. */
-  nocite: z
-    .preprocess(nociteKeys, z.array(sentence('a key'), { error: nociteForms }))
-    .optional(),
+  nocite: z.preprocess(nociteKeys, z.array(sentence('a key'), { error: nociteForms })).optional(),
 });
 
 export type Essay = z.infer<typeof essay>;
@@ -113,7 +111,10 @@ export type Author = z.infer<typeof author>;
 function isOrcid(id: string): boolean {
   if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(id)) return false;
   const digits = id.replaceAll('-', '');
-  const total = Array.from(digits.slice(0, 15)).reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const total = Array.from(digits.slice(0, 15)).reduce(
+    (sum, digit) => (sum + Number(digit)) * 2,
+    0,
+  );
   const check = (12 - (total % 11)) % 11;
   return digits.at(-1) === (check === 10 ? 'X' : String(check));
 }

@@ -8,7 +8,8 @@ export const wholeLibrary = '*';
  * what YAML has for several of anything. Both mean the same.
  */
 export function nociteKeys(value: unknown): unknown {
-  const listed: unknown = typeof value === 'string' ? value.split(/[\s,;]+/).filter(Boolean) : value;
+  const listed: unknown =
+    typeof value === 'string' ? value.split(/[\s,;]+/).filter(Boolean) : value;
   if (!Array.isArray(listed)) return listed;
   return listed.map((key: unknown) =>
     typeof key === 'string' ? key.replace(/^@/, '').replace(/^\{(.*)\}$/, '$1') : key,

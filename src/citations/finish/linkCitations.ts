@@ -26,11 +26,16 @@ export function linkCitations(tree: Root, workOf: (id: string) => Work): void {
     let end = index + 1;
     for (let next = end; next < siblings.length; next += 1) {
       const sibling = siblings[next];
-      if (isElement(sibling) && isMarked(sibling) && sibling.properties.dataWork === id) end = next + 1;
+      if (isElement(sibling) && isMarked(sibling) && sibling.properties.dataWork === id)
+        end = next + 1;
       else if (sibling?.type !== 'text' || !joins.test(sibling.value)) break;
     }
     const content = siblings.slice(index, end).flatMap(withoutMarks);
-    const link = h('a', { role: 'doc-biblioref', href: `#${referenceId(workOf(id).key)}` }, content);
+    const link = h(
+      'a',
+      { role: 'doc-biblioref', href: `#${referenceId(workOf(id).key)}` },
+      content,
+    );
     siblings.splice(index, end - index, ...(wordsOf(link).trim() ? [link] : content));
     return [SKIP, index + 1];
   });

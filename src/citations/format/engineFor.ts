@@ -34,7 +34,7 @@ function buildEngine(
   { style, language, standalone = false }: EngineOptions,
 ): Engine {
   const { workOf } = opaqueIds(works);
-  const xml = styles[style].load();
+  const xml = withoutAfterCollapse(styles[style].load());
   return new Engine(
     {
       retrieveLocale: loadLocale,
@@ -49,3 +49,15 @@ function buildEngine(
     true,
   );
 }
+
+/**
+ * The style without a delimiter behind collapsed cites that is the one between
+ * all cites anyway, as CSL has it unless told (CSL 1.0.2, "after-collapse-delimiter").
+ *
+ * Told, citeproc-js puts it inside the collapsed cites as well: (Doe 2020a; 2020b).
+ */
+const withoutAfterCollapse = (xml: string): string =>
+  xml.replace(
+    /(<citation [^>]*) after-collapse-delimiter="([^"]*)"(?=[^>]*>\s*<layout [^>]*delimiter="\2")/,
+    '$1',
+  );

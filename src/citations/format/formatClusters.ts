@@ -50,14 +50,15 @@ export function formatClusters(
     const cluster = clusters[index];
     if (cluster?.token !== token) throw new Error(`The citation ${token} is out of its place.`);
     const { authorToken } = cluster;
-    const whole = hasContent(text) ? text : withAuthors(engine, cluster);
+    const lead = itemsOf(engine, token)[0];
+    const author =
+      authorToken && lead ? formatAuthor(engine, lead, workOf(lead.id), language) : undefined;
+    if (authorToken && author) html.set(authorToken, author.html);
+    const isWhole = hasContent(text) && !(author?.isTitle && form === 'note');
+    const whole = isWhole ? text : withAuthors(engine, cluster);
     const isAfterAuthor = authorToken !== undefined;
     const set = setCluster(whole, { setting: cluster.setting, isAfterAuthor, language });
     html.set(token, form === 'numeric' ? linkNumbers(set, idsOf(cluster, idOf), engine) : set);
-    const lead = itemsOf(engine, token)[0];
-    if (authorToken && lead) {
-      html.set(authorToken, formatAuthor(engine, lead, workOf(lead.id), language));
-    }
   });
   return { clusters: html, entries };
 }
@@ -70,10 +71,10 @@ const itemsOf = (engine: Engine, token: string) =>
   (engine.registry.citationreg.citationById[token]?.sortedItems ?? []).map(([, item]) => item);
 
 /**
- * A cluster of which nothing was left without its author, with the author.
+ * A cluster of which too little was left without its author, with the author.
  *
- * A short form may be a name and nothing more (MHRA); the reader would get an
- * empty note.
+ * A short form may be a name and nothing more (MHRA), and the reader would get
+ * an empty note; a note without its title tells nobody what it is about.
  */
 function withAuthors(engine: Engine, { token }: PlacedCluster): string {
   const items = itemsOf(engine, token).map((item) => ({ ...item, 'suppress-author': false }));

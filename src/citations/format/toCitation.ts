@@ -1,6 +1,7 @@
 import type { PlacedCluster } from '../citedDocument.ts';
 import type { CitationItem } from '../cluster.ts';
 import type { Citation } from './citeproc.ts';
+import { partNumbers } from './partNumbers.ts';
 
 /** What an item's affixes are made with. */
 export interface AffixOptions {
@@ -17,9 +18,10 @@ export function toCitation(
   options: AffixOptions = {},
 ): Citation {
   const { items, textual } = cluster;
+  const citationItems = items.map((item) => ({ id: idOf(item.key), ...affixes(item, options) }));
   return {
     citationID: token,
-    citationItems: items.map((item) => ({ id: idOf(item.key), ...affixes(item, options) })),
+    citationItems: options.locatorInWords ? partNumbers(citationItems) : citationItems,
     properties: {
       noteIndex: setting === 'text' ? 0 : note,
       ...(textual || isArranged(items) ? { unsorted: true } : {}),
@@ -35,7 +37,8 @@ export function toCitation(
  * suffix holds back nothing behind it when it is the last word.
  */
 const isArranged = (items: readonly CitationItem[]): boolean =>
-  items.length > 1 && items.some(({ prefix, suffix }, index) => prefix ?? (index < items.length - 1 && suffix));
+  items.length > 1 &&
+  items.some(({ prefix, suffix }, index) => prefix ?? (index < items.length - 1 && suffix));
 
 /** What surrounds a work in its citation; citeproc-js puts no space after a prefix that has none. */
 function affixes(
@@ -47,10 +50,13 @@ function affixes(
   return {
     ...(prefix ? { prefix: maskAffix(`${unescapeAffix(prefix)} `) } : {}),
     ...(behind ? { suffix: maskAffix(unescapeAffix(behind)) } : {}),
-    ...(locator && !locatorInWords ? { locator, label } : {}),
+    ...(locator && !locatorInWords ? { locator: asRange(locator), label } : {}),
     ...(suppressAuthor ? { 'suppress-author': true } : {}),
   };
 }
+
+/** A range as citeproc-js knows one, so that the style can abbreviate it or write it out. */
+const asRange = (locator: string): string => locator.replaceAll(/(?<=\d)–(?=\d)/g, '-');
 
 /** Affixes come as HTML, and citeproc-js escapes them itself, sparing the few elements it knows. */
 const unescapeAffix = (html: string): string =>
