@@ -109,3 +109,10 @@ export function languageTag(name: string): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * Babel's name of a language, by its tag; the other way round than `languageTag`,
+ * so that what one reads the other wrote. The first name in the table is the usual one.
+ */
+export const babelName = (tag: string): string | undefined =>
+  Object.keys(tags).find((name) => tags[name] === tag && !name.includes(' '));

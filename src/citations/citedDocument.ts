@@ -73,7 +73,10 @@ export interface DocumentRecord {
   citations: CitationRecord[];
   references: ReferenceRecord[];
   headings: HeadingRecord[];
+  /** How many words the text has, notes apart. */
   words: number;
+  /** Names of the elements it has beyond plain text, such as `table`; the page needs their style. */
+  elements: string[];
 }
 
 declare module 'vfile' {

@@ -36,4 +36,5 @@ export const cuts: Readonly<Record<string, Cut>> = {
   'text-i.woff2': { source: italic, axes: text, subfamily: 'Italic', features: figures },
   'text-ix.woff2': { source: italic, axes: text, subfamily: 'Italic Ext', features: common },
   'disp.woff2': { source: roman, axes: display, subfamily: 'Regular', features: common },
+  'disp-x.woff2': { source: roman, axes: display, subfamily: 'Regular Ext', features: common },
 };

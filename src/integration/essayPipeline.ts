@@ -4,6 +4,7 @@ import type { Work } from '../bibliography/work.ts';
 import { rehypeFinish } from '../citations/finish/rehypeFinish.ts';
 import { rehypeFormat } from '../citations/format/rehypeFormat.ts';
 import { remarkCitations } from '../citations/remarkCitations.ts';
+import { rehypeTableAlign } from './rehypeTableAlign.ts';
 
 /**
  * How an essay becomes HTML: scan and notes in the Markdown, then format and
@@ -20,6 +21,7 @@ export function essayPipeline(works: ReadonlyMap<string, Work>) {
     rehypePlugins: [
       [rehypeFormat, { works }],
       [rehypeFinish, { works }],
+      rehypeTableAlign,
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { Labels } from './labels.ts';
 import { libraryLabelsEn } from './libraryLabels.en.ts';
+import { searchLabelsEn } from './searchLabels.en.ts';
 
 export const en: Labels = {
   skipToContent: 'Skip to the text',
@@ -25,4 +26,5 @@ export const en: Labels = {
   doiOf: (work) => `${work}, DOI`,
   addressOf: (work) => `${work}, at its publisher`,
   library: libraryLabelsEn,
+  searching: searchLabelsEn,
 };

@@ -1,5 +1,6 @@
 import { en } from './en.ts';
 import type { LibraryLabels } from './libraryLabels.ts';
+import type { SearchLabels } from './searchLabels.ts';
 
 /**
  * Every word the site itself says on a page.
@@ -33,6 +34,7 @@ export interface Labels {
   doiOf(work: string): string;
   addressOf(work: string): string;
   library: LibraryLabels;
+  searching: SearchLabels;
 }
 
 const languages: Record<string, Labels> = { en };

@@ -36,7 +36,7 @@ export function workFacts(csl: CslItem, labels: LibraryLabels, language: string)
   const { fact, type } = labels;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const names = (people?: CslName[]): string => list.format((people ?? []).map(fullName));
-  const rows: [label: string, value: string | undefined, href?: string][] = [
+  const rows: [label: string, value: string | undefined, href?: string | undefined][] = [
     [fact.type, type[csl.type] ?? type.document],
     [fact.author, names(csl.author)],
     [fact.editor, names(csl.editor)],

@@ -127,7 +127,11 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** An author's name in reading order: `Carol Buxton`. */
-export function nameOf({ name, given, family }: Author): string {
-  return name ?? [given, family].filter(Boolean).join(' ');
+/** Scripts whose names put the family first and nothing between. */
+const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/** An author's name in reading order: `Carol Buxton`, `神田花子`. */
+export function nameOf({ name, given = '', family = '' }: Author): string {
+  if (name) return name;
+  return familyFirst.test(family) ? family + given : `${given} ${family}`.trim();
 }

@@ -145,6 +145,13 @@ describe('One bad entry never takes the rest with it', () => {
     expect(works.find(({ key }) => key === 'good')?.csl.title).toBe('Good');
   });
 
+  test('A value that ran on over its neighbours is not taken for the title', () => {
+    const { works } = read('@article{k,\n  year = 2001,\n  title = {T,\n  note = {N}\n}');
+    expect(works.map((work) => work.csl)).toEqual([
+      { id: 'k', type: 'article-journal', issued: { 'date-parts': [[2001]] } },
+    ]);
+  });
+
   test('Every problem says what to do', () => {
     const { problems } = read('@article{k, title={T}, year=2001\n@foo{l}');
     expect(problems.length).toBeGreaterThan(1);

@@ -198,6 +198,10 @@ describe('What a work must be', () => {
       'work-valid: `978-3-16-148410-1`, the ISBN of `k`, is no ISBN: its check digit is wrong.',
     ],
     [
+      'title={T}, isbn={0-306-40615-3}',
+      'work-valid: `0-306-40615-3`, the ISBN of `k`, is no ISBN: its check digit is wrong.',
+    ],
+    [
       'title={T}, langid={klingonish}',
       'work-valid: Field `langid` of `k` says `klingonish`, which is no language we know.',
     ],

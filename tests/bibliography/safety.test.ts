@@ -59,7 +59,6 @@ test('HTML in a field is text, as typed: citeproc escapes it', () => {
 test('What citeproc makes of such a field has no element but its own', () => {
   const item = csl(
     'title={<script>alert(1)</script> & <b onx="1">b</b>, \\emph{x}}, author={Doe, <i>J</i> <img src=x>}',
-    'book',
   );
   const engine = new Engine(
     {

@@ -134,6 +134,16 @@ describe('notes stand', () => {
   });
 });
 
+describe('a short note', () => {
+  it('gives the full reference as well when it is opened', async () => {
+    const { $ } = await renderEssay('One [@doe2018]. Two [@roe2019]. Three [@doe2018, p. 9].');
+    expect($('#p1 .full')).toHaveLength(0);
+    expect($('#p3 > p').first().text()).toBe('Doe, ‘First’, 9.');
+    expect($('#p3 .full').text()).toBe('Doe, A. ‘First’. Journal, 2018.');
+    expect($('#f3 .full')).toHaveLength(0);
+  });
+});
+
 describe('what the page learns', () => {
   it('is which work is cited where, in which sentence', async () => {
     const { record } = await renderEssay(

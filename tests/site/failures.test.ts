@@ -1,16 +1,9 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { copyProject } from './copyProject.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const essay = 'content/essays/space-diplomacy/index.mdx';
@@ -22,17 +15,7 @@ function project(): { path: string; change: (file: string, from: string, to: str
   mkdirSync(join(root, 'tests/.build'), { recursive: true });
   const path = mkdtempSync(join(root, 'tests/.build/failing-'));
   made.push(path);
-  for (const name of [
-    'src',
-    'content',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(root, name), join(path, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(path, 'node_modules'), 'junction');
+  copyProject(root, path);
   mkdirSync(join(path, 'dist'));
   writeFileSync(join(path, 'dist', 'index.html'), 'the last good site');
   return {

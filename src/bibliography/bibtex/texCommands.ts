@@ -29,12 +29,12 @@ const wrappers: readonly (readonly [Pair, argument: string, declaration: string]
   [subscript, 'textsubscript mkbibsubscript sb', ''],
   [
     plain,
-    'textrm textsf texttt textup textmd textnormal text mbox hbox mathrm mathsf mathtt mathcal mathnormal underline uline ensuremath operatorname MakeLowercase NoCaseChange bibstring foreignquote',
+    'textrm textsf texttt textup textmd textnormal text mbox hbox mathrm mathsf mathtt mathcal mathnormal underline uline ensuremath operatorname NoCaseChange',
     'rm rmfamily sf sffamily tt ttfamily normalfont upshape mdseries tiny small large relax protect displaystyle bgroup egroup',
   ],
   [['“', '”'], 'enquote mkbibquote textquote', ''],
-  [['‘', '’'], 'enquote* ', ''],
-  [[' (', ')'], 'mkbibparens', ''],
+  [['‘', '’'], 'enquote*', ''],
+  [['(', ')'], 'mkbibparens', ''],
 ];
 
 /** Where the table of `unicode2latex` says nothing, or says what mathematics and not prose would want. */
@@ -57,7 +57,6 @@ const writes: Record<string, string> = {
   space: ' ',
   quad: ' ',
   qquad: ' ',
-  hspace: ' ',
   allowbreak: '',
   newblock: '',
   ignorespaces: '',
@@ -89,7 +88,6 @@ const writes: Record<string, string> = {
   frqq: '»',
   flq: '‹',
   frq: '›',
-  mkbibdatelong: '',
   bibrangedash: '–',
   bibhyphen: '-',
   hyphen: '-',
@@ -117,7 +115,7 @@ const accents: Record<string, string> = {
 };
 
 /** `\noopsort` is defined so in the preamble of BibTeX's own example file (btxdoc §4). */
-const discarded = ['noopsort', 'SortNoop', 'nocite', 'phantom', 'label', 'vspace'];
+const discarded = ['noopsort', 'SortNoop', 'nocite', 'phantom', 'label', 'vspace', 'hspace'];
 
 function ownCommands(): Map<string, TexCommand> {
   const commands = new Map<string, TexCommand>();

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { VFile } from 'vfile';
 import type { Work } from '../../bibliography/work.ts';
@@ -8,6 +8,7 @@ import { countWords } from './countWords.ts';
 import { linkCitations } from './linkCitations.ts';
 import { linkVariables } from './linkVariables.ts';
 import { nameHeadings } from './nameHeadings.ts';
+import { richElements } from './richElements.ts';
 import { setMarks, type Mark } from './setMarks.ts';
 import { setNotes } from './setNotes.ts';
 import { setCitations, type SetCitation } from './setCitations.ts';
@@ -23,7 +24,7 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
     const { cited } = file.data;
     if (!cited) return;
     const { language, sources } = cited;
-    const { workOf } = opaqueIds(works);
+    const { idOf, workOf } = opaqueIds(works);
     const frontmatter = (file.data.astro?.frontmatter ?? {}) as Record<string, unknown>;
 
     const headings = nameHeadings(tree);
@@ -35,10 +36,17 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
     for (const { entry } of references) linkVariables(entry, { workOf, language, titles: false });
 
     const words = countWords(tree, language);
+    const elements = richElements(tree);
     const marks = setMarks(tree, language);
     const preface = frontmatter.editorialNote as string | undefined;
     const record: DocumentRecord = {
-      notes: setNotes(tree, { marks, sources, language, preface }),
+      notes: setNotes(tree, {
+        marks,
+        sources,
+        language,
+        preface,
+        recalled: recalledBy(cited, references, idOf),
+      }),
       citations: citationsOf(cited, marks, citations),
       references: references.map(({ id, entry }) => ({
         key: workOf(id).key,
@@ -46,6 +54,7 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
       })),
       headings,
       words,
+      elements,
     };
     frontmatter.record = record;
   };
@@ -58,6 +67,32 @@ function checkAllFormatted({ clusters }: CitedDocument, formatted: ReadonlySet<s
   if (lost.length > 0) {
     throw new Error(`Of ${clusters.length} citation clusters, ${lost.length} were not formatted.`);
   }
+}
+
+/**
+ * The full entries of works that a note names for a second time, by note: a
+ * short form beside its sentence should not send a reader looking.
+ */
+function recalledBy(
+  { clusters }: CitedDocument,
+  references: readonly { id: string; entry: Element }[],
+  idOf: (key: string) => string,
+): Map<number, ElementContent[][]> {
+  const entries = new Map(references.map(({ id, entry }) => [id, entry.children]));
+  const first = new Map<string, number>();
+  const recalled = new Map<number, ElementContent[][]>();
+  for (const { cluster, note, setting } of clusters) {
+    // A citation in the text leads to its entry itself.
+    if (note === undefined || setting === 'text') continue;
+    for (const { key } of cluster.items) {
+      const entry = entries.get(idOf(key));
+      if (!first.has(key)) first.set(key, note);
+      else if (first.get(key) !== note && entry) {
+        recalled.set(note, [...(recalled.get(note) ?? []), entry]);
+      }
+    }
+  }
+  return recalled;
 }
 
 /** Each use of each work, in the order of the text. */

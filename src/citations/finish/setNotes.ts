@@ -11,6 +11,8 @@ interface NotesOptions {
   marks: readonly Mark[];
   sources: ReadonlySet<number>;
   language: string;
+  /** The full entries of works that a note names in short, by the note's number. */
+  recalled: ReadonlyMap<number, readonly ElementContent[][]>;
   /** A sentence by the editor, to stand before the notes. */
   preface?: string | undefined;
 }
@@ -24,7 +26,7 @@ interface NotesOptions {
  */
 export function setNotes(
   tree: Root,
-  { marks, sources, language, preface }: NotesOptions,
+  { marks, sources, language, preface, recalled }: NotesOptions,
 ): NoteRecord[] {
   const section = tree.children.find((node): node is Element => isNotes(node));
   const list = section?.children.find((node) => isElement(node, 'ol'));
@@ -51,7 +53,11 @@ export function setNotes(
   for (const note of [...notes].reverse()) {
     const block = note.marks[0]?.block as Element | undefined;
     if (!block) continue;
-    tree.children.splice(tree.children.indexOf(block) + 1, 0, sheet(note, language));
+    tree.children.splice(
+      tree.children.indexOf(block) + 1,
+      0,
+      sheet(note, recalled.get(note.number) ?? [], language),
+    );
   }
   return notes.map(({ number, kind }) => ({ number, kind }));
 }
@@ -104,7 +110,11 @@ function endnote({ number, kind, content, marks }: Note, language: string): Elem
   ]);
 }
 
-function sheet({ number, kind, content }: Note, language: string): Element {
+function sheet(
+  { number, kind, content }: Note,
+  recalled: readonly ElementContent[][],
+  language: string,
+): Element {
   const labels = labelsIn(language);
   const id = sheetId(number);
   const title = `l${number}`;
@@ -133,6 +143,7 @@ function sheet({ number, kind, content }: Note, language: string): Element {
       ),
       h('b', { id: title, tabIndex: -1, autoFocus: true }, labels.note(number)),
       ...copyWithoutIds(content),
+      ...recalled.map((entry) => h('p', { className: 'full' }, copyWithoutIds(entry))),
     ],
   );
 }

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { copyProject } from '../copyProject.ts';
 
 const run = promisify(execFile);
 
@@ -9,24 +10,29 @@ const run = promisify(execFile);
 const base = '/essays-site/';
 
 /**
- * Build the site as its user would, twice: for the root of a host, and for a
- * folder of one.
+ * Build the site as its user would, for the root of a host and for a folder of
+ * one; and another press's, with the essays of `tests/fixtures/site`.
  */
 export default async function setup(project: TestProject): Promise<void> {
   const { root } = project.config;
-  const build = async (name: string, env: Record<string, string> = {}): Promise<string> => {
-    const out = join('tests', '.build', name);
+  const made = join(root, 'tests', '.build');
+  const build = async (name: string, env: Record<string, string>, cwd = root): Promise<string> => {
+    const out = join(made, name);
     await run(process.execPath, ['src/cli/build.ts', '--out', out], {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
     });
-    return join(root, out);
+    return out;
   };
   project.provide('dist', await build('site', { SITE_URL: 'https://essays.example' }));
   project.provide('based', {
     dist: await build('based', { SITE_URL: 'https://host.example', BASE_PATH: base }),
     base,
   });
+
+  const press = join(made, 'press');
+  copyProject(root, press, join(root, 'tests', 'fixtures', 'site', 'content'));
+  project.provide('press', await build('press-site', { SITE_URL: 'https://press.example' }, press));
 }
 
 declare module 'vitest' {
@@ -35,5 +41,7 @@ declare module 'vitest' {
     dist: string;
     /** The site built for a folder of a host. */
     based: { dist: string; base: string };
+    /** A site of other essays: crowded notes, every element, several languages. */
+    press: string;
   }
 }

@@ -1,0 +1,32 @@
+import type { SearchLabels } from './searchLabels.ts';
+
+export const searchLabelsEn: SearchLabels = {
+  field: 'Search essays and references',
+  hint: 'Words, names, a DOI, an ISBN, or a whole reference pasted in.',
+  promise: 'Every essay and every work they cite can be found here, by any word or identifier.',
+  needsScript: 'Searching needs scripts, which are off here; the list does not.',
+  browse: 'Browse all references',
+  submit: 'Search',
+  works: 'References',
+  essays: 'Essays',
+  close: 'Close search',
+  filter: 'Narrow down',
+  clearAll: 'Clear all',
+  more: 'Show more',
+  messages: {
+    works: { one: '{n} reference', other: '{n} references' },
+    essays: { one: '{n} essay', other: '{n} essays' },
+    found: '{found}.',
+    nothing: 'Nothing found.',
+    noIdentifier: 'No work here has the {system} {value}.',
+    nearest: 'No exact match. The nearest: {found}.',
+    without: 'Nothing here has {words}. Otherwise: {found}.',
+    failed: 'The search could not be loaded.',
+    addressWord: 'address',
+    showAll: 'Show all {n}',
+    linkTo: '{title}: {address}',
+    citedIn: 'Cited in',
+  },
+  essayType: 'Essay',
+  others: (count) => (count === 1 ? '1 other' : `${count} others`),
+};

@@ -1,0 +1,202 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { desk, phone, readers } from './visit.ts';
+
+const visit = readers();
+const essay = '/essays/space-diplomacy/';
+
+/** Characters of each full line of the text's paragraphs, counted as they are set. */
+const lineLengths = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.body > p:not([class])')].flatMap((paragraph) => {
+      const lines = new Map<number, number>();
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.nr')) continue;
+        for (let index = 0; index < (node.nodeValue?.length ?? 0); index += 1) {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const [box] = range.getClientRects();
+          if (box)
+            lines.set(Math.round(box.bottom / 8), (lines.get(Math.round(box.bottom / 8)) ?? 0) + 1);
+        }
+      }
+      return [...lines.values()].slice(0, -1);
+    }),
+  );
+
+const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+describe('the text', () => {
+  it('has lines of 55 to 75 characters at a desk and at most 45 on a phone', async () => {
+    await visit(essay, { viewport: desk }, async ({ page }) => {
+      const length = median(await lineLengths(page));
+      expect(length).toBeGreaterThanOrEqual(55);
+      expect(length).toBeLessThanOrEqual(75);
+    });
+    await visit(essay, { viewport: phone }, async ({ page }) => {
+      expect(median(await lineLengths(page))).toBeLessThanOrEqual(45);
+    });
+  });
+
+  it('has leading of 1.5 or more, is not justified, and is never smaller than 14 px', async () => {
+    for (const viewport of [phone, desk]) {
+      await visit(essay, { viewport }, async ({ page }) => {
+        const styles = await page.evaluate(() =>
+          [...document.querySelectorAll('.body :is(p, li), .site a, .contents a, .foot p')]
+            .filter((node) => node.getClientRects().length > 0)
+            .map((node) => {
+              const { fontSize, lineHeight, textAlign } = getComputedStyle(node);
+              return {
+                size: parseFloat(fontSize),
+                leading: parseFloat(lineHeight),
+                textAlign,
+                body: node.matches('.body *'),
+              };
+            }),
+        );
+        for (const { size, leading, textAlign, body } of styles) {
+          expect(size).toBeGreaterThanOrEqual(14);
+          if (body) expect(leading / size).toBeGreaterThanOrEqual(1.499);
+          expect(textAlign).not.toBe('justify');
+        }
+      });
+    }
+  });
+
+  it('yields no figure of a note when it is copied', async () => {
+    await visit(essay, {}, async ({ page }) => {
+      const copied = await page.evaluate(() => {
+        const paragraph = document.querySelector('.body > p:not([class])');
+        getSelection()?.selectAllChildren(paragraph ?? document.body);
+        return String(getSelection());
+      });
+      expect(copied).toContain('security cooperation. Space diplomacy');
+    });
+  });
+
+  it('does not overflow with the spacing WCAG 1.4.12 asks for, nor at four times the size', async () => {
+    for (const width of [320, 390, 1440]) {
+      await visit(essay, { viewport: { width, height: 800 } }, async ({ page }) => {
+        await page.addStyleTag({
+          content:
+            '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+        });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        );
+      });
+    }
+  });
+
+  it('does not move when its fonts arrive', async () => {
+    for (const viewport of [phone, desk]) {
+      await visit('/404.html', { viewport }, async ({ page }) => {
+        await page.addInitScript(() => {
+          const seen = window as unknown as { shift: number };
+          seen.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              seen.shift += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.route('**/*.woff2', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          await route.continue();
+        });
+        await page.goto(new URL(essay, page.url()).href, { waitUntil: 'networkidle' });
+        await page.waitForTimeout(600);
+        const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+        expect(shift).toBeLessThanOrEqual(0.001);
+      });
+    }
+  });
+});
+
+describe('notes in the margin', () => {
+  const visitPress = readers(inject('press'));
+
+  it('begin within three pixels of the line of their mark, unless one above is in the way', async () => {
+    await visit(essay, {}, async ({ page }) => {
+      const gaps = await page.evaluate(() => {
+        const baseline = (node: Element) => {
+          const probe = document.createElement('span');
+          probe.style.cssText = 'display:inline-block;block-size:0;inline-size:0';
+          node.prepend(probe);
+          const { bottom } = probe.getBoundingClientRect();
+          probe.remove();
+          return bottom;
+        };
+        return [...document.querySelectorAll('.notes li')].map((note) => {
+          const mark = document.querySelector(note.id.replace('f', '#r'));
+          const text = note.querySelector('p');
+          return mark && text ? baseline(text) - baseline(mark) : NaN;
+        });
+      });
+      const level = gaps.filter((gap) => Math.abs(gap) <= 3);
+      expect(level.length).toBeGreaterThan(6);
+      for (const gap of gaps) if (Math.abs(gap) > 3) expect(gap).toBeGreaterThan(3);
+    });
+  });
+
+  it('never cover one another, the text, or what stands below, however many they are', async () => {
+    for (const width of [1000, 1280, 1440, 1920]) {
+      await visitPress(
+        '/essays/stress/',
+        { viewport: { width, height: 900 } },
+        async ({ page }) => {
+          const covered = await page.evaluate(() => {
+            const boxes = [
+              ...document.querySelectorAll('.notes li, .body > p, .body > table, .foot p, .foot a'),
+            ].map((node) => ({
+              name: node.id || node.textContent.slice(0, 20),
+              box: node.getBoundingClientRect(),
+              inNotes: node.matches('.notes li'),
+            }));
+            const meets = (a: DOMRect, b: DOMRect) =>
+              a.left < b.right - 1 &&
+              b.left < a.right - 1 &&
+              a.top < b.bottom - 1 &&
+              b.top < a.bottom - 1;
+            return boxes.flatMap((a, index) =>
+              boxes
+                .slice(index + 1)
+                .filter((b) => (a.inNotes || b.inNotes) && meets(a.box, b.box))
+                .map((b) => `${a.name} / ${b.name}`),
+            );
+          });
+          expect(covered, `${width} px`).toEqual([]);
+        },
+      );
+    }
+  });
+
+  it('stand on the outer side of a text that is read from right to left', async () => {
+    await visitPress('/essays/arabic/', {}, async ({ page }) => {
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+      const note = await page.locator('#f1').boundingBox();
+      const text = await page.locator('.body').boundingBox();
+      expect((note?.x ?? 0) + (note?.width ?? 0)).toBeLessThan(text?.x ?? 0);
+    });
+  });
+});
+
+describe('Japanese', () => {
+  const visitPress = readers(inject('press'));
+
+  it('is set wider, upright, and names the family first', async () => {
+    await visitPress('/essays/japanese/', {}, async ({ page }) => {
+      expect(await page.locator('.byline').innerText()).toContain('神田花子');
+      const set = await page.evaluate(() => {
+        const { fontSize, lineHeight } = getComputedStyle(
+          document.querySelector('.body > p') as Element,
+        );
+        const { fontStyle } = getComputedStyle(document.querySelector('.body em') as Element);
+        return { leading: parseFloat(lineHeight) / parseFloat(fontSize), fontStyle };
+      });
+      expect(set.leading).toBeCloseTo(1.85, 2);
+      expect(set.fontStyle).toBe('normal');
+    });
+  });
+});
