@@ -1,5 +1,5 @@
 import type { Work } from '../bibliography/work.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { wholeLibrary } from '../schema/nocite.ts';
 import { checkKeys } from './checkKeys.ts';
 
@@ -14,21 +14,35 @@ export function checkNocite(
   file: string,
   works: ReadonlyMap<string, Work>,
 ): Problem[] {
-  const lines = source.split('\n');
-  const field = Math.max(
-    lines.findIndex((line) => line.startsWith('nocite:')),
-    0,
-  );
+  const placeOf = nocitePlaces(source, file);
   return nocite
     .filter((key) => key !== wholeLibrary)
     .flatMap((key) => {
-      const at = lines.findIndex((line, index) => index >= field && line.includes(key));
-      const line = Math.max(at, 0);
-      const column = Math.max(lines[line]?.indexOf(key) ?? 0, 0) + 1;
-      const place = { file, line: line + 1, column };
-      const item = { key, place };
-      return checkKeys([{ items: [item], textual: false, place }], works);
+      const place = placeOf(key);
+      return checkKeys([{ items: [{ key, place }], textual: false, place }], works);
     });
+}
+
+/** Where a key stands in the front matter; at its first line where it is not found. */
+function nocitePlaces(source: string, file: string): (key: string) => Place {
+  const from = Math.max(source.search(/^nocite:/m), 0);
+  return (key) => {
+    const at = indexOfWord(source, key, from);
+    const start = source[at - 1] === '@' ? at - 1 : at;
+    const before = source.slice(0, Math.max(start, 0)).split('\n');
+    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+}
+
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+/** Where a text holds a word that is no part of another; -1 where it does not. */
+function indexOfWord(text: string, word: string, from: number): number {
+  let at = text.indexOf(word, from);
+  while (at >= 0 && (isLetter(text[at - 1]) || isLetter(text[at + word.length]))) {
+    at = text.indexOf(word, at + 1);
+  }
+  return at;
 }
 
 /** The works that go into the reference list uncited. */

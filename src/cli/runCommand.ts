@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
-import { ProblemsError } from '../problems/report.ts';
+import { annotations } from '../problems/annotations.ts';
+import { ProblemsError, reportProblems } from '../problems/report.ts';
+import { paintFor } from '../problems/terminal.ts';
 
 /**
  * Run a command and end with the exit code it earned.
@@ -11,8 +13,15 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const told = error instanceof ProblemsError ? error.message : ((error as Error).stack ?? error);
-    console.error(styleText('red', `\n${String(told)}\n`));
+    if (error instanceof ProblemsError) {
+      const { problems, sources } = error;
+      if (process.env.GITHUB_ACTIONS) console.log(annotations(problems));
+      const told = reportProblems(problems, { sources, paint: paintFor(process.stderr) });
+      console.error(`\n${told}\n`);
+    } else {
+      const told = (error as Error).stack ?? error;
+      console.error(styleText('red', `\n${String(told)}\n`));
+    }
     process.exitCode = 1;
   }
 }

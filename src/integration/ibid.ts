@@ -2,8 +2,10 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
+import { annotations } from '../problems/annotations.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportProblems, throwIfAny } from '../problems/report.ts';
+import { paintFor } from '../problems/terminal.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { site } from '../site.ts';
 import type { Sources } from '../sources/readSources.ts';
@@ -26,8 +28,15 @@ export function ibid({ sources, works, problems }: IbidOptions): AstroIntegratio
     hooks: {
       'astro:config:setup'({ command, updateConfig, addWatchFile, config, logger }) {
         const all = [...problems, ...checkEssays(sources.essays, works)];
-        if (command === 'build') throwIfAny(all);
-        if (command === 'dev' && all.length > 0) logger.error(reportProblems(all));
+        const files = new Map(
+          [...sources.essays, ...sources.bibliographies].map(({ path, text }) => [path, text]),
+        );
+        if (command === 'build') throwIfAny(all, files);
+        // In a build only warnings are left; while writing, an essay is still to be seen.
+        if (all.length > 0) {
+          if (process.env.GITHUB_ACTIONS) console.log(annotations(all));
+          logger.warn(reportProblems(all, { sources: files, paint: paintFor(process.stdout) }));
+        }
         for (const { path } of sources.bibliographies) addWatchFile(new URL(path, config.root));
         updateConfig({ vite: { plugins: [libraryModule(works)], environments: shortNames } });
       },
