@@ -2,6 +2,7 @@ import type { Work } from '../../bibliography/work.ts';
 import { loadLocale, localeFor } from '../locales.ts';
 import { styles, type StyleName } from '../styles.ts';
 import { Engine } from './citeproc.ts';
+import { olderTypes } from './olderTypes.ts';
 import { opaqueIds } from './opaqueIds.ts';
 import { wrapVariable } from './wrapVariable.ts';
 
@@ -35,10 +36,14 @@ function buildEngine(
 ): Engine {
   const { workOf } = opaqueIds(works);
   const xml = withoutAfterCollapse(styles[style].load());
+  const types = olderTypes(xml);
   return new Engine(
     {
       retrieveLocale: loadLocale,
-      retrieveItem: (id) => ({ ...workOf(id).csl, id }),
+      retrieveItem: (id) => {
+        const { csl } = workOf(id);
+        return { ...csl, id, type: types.get(csl.type) ?? csl.type };
+      },
       variableWrapper: ({ variableNames, itemData, context, xclass }, before, text, after) => {
         const [variable = ''] = variableNames;
         return before + wrapVariable({ variable, context, xclass }, itemData, text) + after;
