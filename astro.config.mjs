@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkWorks } from './src/audit/checkWorks.ts';
+import { readSnapshots } from './src/audit/readSnapshots.ts';
 import { readBibliography } from './src/bibliography/readBibliography.ts';
 import { essayPipeline } from './src/integration/essayPipeline.ts';
 import { ibid } from './src/integration/ibid.ts';
@@ -9,6 +11,8 @@ import { readSources } from './src/sources/readSources.ts';
 const sources = readSources(fileURLToPath(new URL('.', import.meta.url)));
 const { works: list, problems } = readBibliography(sources.bibliographies);
 const works = new Map(list.map((work) => [work.key, work]));
+const snapshots = readSnapshots(sources.audits);
+const checks = checkWorks(works, snapshots.audits);
 
 export default defineConfig({
   // Only the host knows where the site will stand: SITE_URL=https://example.org BASE_PATH=/essays
@@ -19,6 +23,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Highlighted code would carry style attributes, which no strict policy allows.
   markdown: { processor: essayPipeline(works), syntaxHighlight: false },
-  integrations: [mdx(), ibid({ sources, works, problems })],
+  integrations: [
+    mdx(),
+    ibid({ sources, works, checks, problems: [...problems, ...snapshots.problems] }),
+  ],
   devToolbar: { enabled: false },
 });

@@ -1,9 +1,19 @@
 /// <reference types="astro/client" />
 
 declare module 'ibid:library' {
-  import type { LibraryWork } from './library/library.ts';
-  const library: LibraryWork[];
+  const library: import('./library/library.ts').LibraryWork[];
   export default library;
+}
+
+declare module 'ibid:essays' {
+  const essays: import('./exports/citeEssays.ts').EssayCitation[];
+  export default essays;
+}
+
+declare module 'ibid:checks' {
+  /** By the works' keys. */
+  const checks: [key: string, check: import('./audit/checkWorks.ts').WorkCheck][];
+  export default checks;
 }
 
 /** citeproc-js brings no types; src/citations/format/citeproc.ts says what we use of it. */

@@ -112,6 +112,14 @@ export function checkWork<Checked extends Work>(
     );
     refused.add(name);
   }
+  const copy = csl.custom?.['archive-url'];
+  if (copy !== undefined && !isWebAddress(copy)) {
+    complain(
+      `\`${copy}\`, the archived copy of \`${key}\`, is no web address.`,
+      'Write an address that begins with `https://` or `http://`.',
+    );
+    refused.add('custom');
+  }
   const kept = Object.fromEntries(Object.entries(csl).filter(([name]) => !refused.has(name)));
   const type = isType ? csl.type : 'document';
   return { work: { ...work, csl: { ...kept, id: csl.id, type } }, problems };

@@ -1,11 +1,14 @@
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
+import type { WorkCheck } from '../audit/checkWorks.ts';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
+import { citeEssays } from '../exports/citeEssays.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
 import { annotations } from '../problems/annotations.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportProblems, throwIfAny } from '../problems/report.ts';
 import { paintFor } from '../problems/terminal.ts';
+import { essayPath } from '../routes/essayPath.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { site } from '../site.ts';
 import type { Sources } from '../sources/readSources.ts';
@@ -14,7 +17,9 @@ import type { Sources } from '../sources/readSources.ts';
 export interface IbidOptions {
   sources: Sources;
   works: ReadonlyMap<string, Work>;
-  /** What is wrong with the bibliography files. */
+  /** How works stand with the registries, by their keys. */
+  checks: ReadonlyMap<string, WorkCheck>;
+  /** What is wrong with the files beside the essays: bibliographies, and what the registries said. */
   problems: readonly Problem[];
 }
 
@@ -22,7 +27,7 @@ export interface IbidOptions {
  * Ibid as an Astro integration: check what authors wrote before a build begins,
  * give the library to the pages, and index the built site for search.
  */
-export function ibid({ sources, works, problems }: IbidOptions): AstroIntegration {
+export function ibid({ sources, works, checks, problems }: IbidOptions): AstroIntegration {
   return {
     name: 'ibid',
     hooks: {
@@ -37,8 +42,21 @@ export function ibid({ sources, works, problems }: IbidOptions): AstroIntegratio
           if (process.env.GITHUB_ACTIONS) console.log(annotations(all));
           logger.warn(reportProblems(all, { sources: files, paint: paintFor(process.stdout) }));
         }
-        for (const { path } of sources.bibliographies) addWatchFile(new URL(path, config.root));
-        updateConfig({ vite: { plugins: [libraryModule(works)], environments: shortNames } });
+        for (const { path } of [...sources.bibliographies, ...sources.audits]) {
+          addWatchFile(new URL(path, config.root));
+        }
+        const library = () => buildLibrary(works, 'chicago-notes', site.language);
+        const essays = () =>
+          citeEssays(sources.essays, { name: site.name, addressOf: addressIn(config) });
+        const plugins = [
+          dataModule('ibid:library', library),
+          dataModule('ibid:essays', essays),
+          dataModule('ibid:checks', () => [...checks]),
+        ];
+        // A script stays a file of its own, which a strict content security policy allows.
+        updateConfig({
+          vite: { plugins, build: { assetsInlineLimit: 0 }, environments: shortNames },
+        });
       },
       async 'astro:build:done'({ dir, logger }) {
         const { works, essays } = await indexSite(dir, site.language);
@@ -55,21 +73,27 @@ const shortNames = {
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-const moduleName = 'ibid:library';
-
 /**
- * The library as a module, `ibid:library`, for pages to import: the works are
- * parsed once, here, and not again in the pages' own module graph.
+ * Data as a module for pages to import: the library, `ibid:library`, how its
+ * works stand, `ibid:checks`, and the essays as works, `ibid:essays`. Works are
+ * parsed once, here, and not again in the pages' own module graph; nor is a
+ * second citation engine built there.
  */
-function libraryModule(works: ReadonlyMap<string, Work>): VitePlugin {
-  const resolved = `\0${moduleName}`;
+function dataModule(name: string, read: () => unknown): VitePlugin {
+  const resolved = `\0${name}`;
   return {
-    name: moduleName,
-    resolveId: (id) => (id === moduleName ? resolved : undefined),
-    load(id) {
-      if (id !== resolved) return undefined;
-      const library = buildLibrary(works, 'chicago-notes', site.language);
-      return `export default ${JSON.stringify(library)};`;
-    },
+    name,
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) => (id === resolved ? `export default ${JSON.stringify(read())};` : undefined),
   };
 }
+
+/** The full address of an essay; none where the site is only known to stand on this machine. */
+function addressIn({ site: origin, base }: Pick<AstroConfig, 'site' | 'base'>) {
+  const isPublic = origin !== undefined && !isLocal(new URL(origin).hostname);
+  const folder = base.replace(/\/?$/, '/');
+  return (slug: string): string | undefined =>
+    isPublic ? new URL(folder + essayPath(slug), origin).href : undefined;
+}
+
+const isLocal = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);

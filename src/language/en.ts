@@ -1,6 +1,8 @@
+import { exportLabelsEn } from './exportLabels.en.ts';
 import type { Labels } from './labels.ts';
 import { libraryLabelsEn } from './libraryLabels.en.ts';
 import { searchLabelsEn } from './searchLabels.en.ts';
+import { standingLabelsEn } from './standingLabels.en.ts';
 
 export const en: Labels = {
   skipToContent: 'Skip to the text',
@@ -11,12 +13,12 @@ export const en: Labels = {
   siteNavigation: 'Site',
   contents: 'In this essay',
   note: (number) => `Note ${number}`,
-  closeNote: (number) => `Close note ${number}`,
+  close: 'Close',
   notes: (count) => (count === 1 ? 'Note' : 'Notes'),
   backToMark: (number, use) =>
     `Back to the text at note ${number}${use > 1 ? `, mark ${use}` : ''}`,
-  backToUse: (number) => `Cited in note ${number}: to its place in the text`,
-  backToPlace: (use) => `Cited in the text, place ${use}: to it`,
+  backToUse: (number) => `Back to the text at note ${number}`,
+  backToPlace: (use) => `Back to the text, place ${use}`,
   readingTime: (minutes) => `${minutes} min read`,
   firstPublished: 'First published',
   updated: 'Updated',
@@ -26,5 +28,7 @@ export const en: Labels = {
   doiOf: (work) => `${work}, DOI`,
   addressOf: (work) => `${work}, at its publisher`,
   library: libraryLabelsEn,
+  exports: exportLabelsEn,
+  standing: standingLabelsEn,
   searching: searchLabelsEn,
 };

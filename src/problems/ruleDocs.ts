@@ -100,6 +100,12 @@ export const ruleDocs: Readonly<Record<RuleId, RuleDoc>> = {
     example: 'doi = {doi.org/10.1234}',
     fix: 'doi = {10.1234/abcd}',
   },
+  'audit-readable': {
+    cause:
+      'The file that keeps what registries said of the works was changed by hand, or by a merge, and can no longer be read.',
+    example: 'A line of the file is missing, or both sides of a merge stand in it.',
+    fix: 'Write it anew with `npm run audit:references`, or take back the change.',
+  },
   'doi-unique': {
     cause:
       'Two entries have one DOI, so they are one work under two keys, and its readers would find its citations in two places; or one of the DOIs was copied by mistake.',

@@ -19,6 +19,7 @@ export const rules = {
   'bibliography-key-citable': 'A key can be cited and stand in an address.',
   'bibliography-key-unique': 'A key names one work.',
   'work-valid': 'A work says what its type needs, in the form it needs.',
+  'audit-readable': 'What the registries said is kept as `npm run audit:references` wrote it.',
   'doi-unique': 'A DOI names one work.',
 } as const satisfies Record<string, string>;
 

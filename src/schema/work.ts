@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPartialDate } from './partialDate.ts';
 
 /**
  * A work in CSL-JSON, the form every part of Ibid speaks.
@@ -23,6 +24,14 @@ export const cslDate = z.strictObject({
   season: z.number().int().min(1).max(4).optional(),
   circa: z.boolean().optional(),
   literal: z.string().optional(),
+});
+
+/** What CSL has no variable for, in the place its data schema keeps for that. */
+export const cslCustom = z.strictObject({
+  /** Address of a copy of the work's web page in an archive. */
+  'archive-url': z.string().min(1),
+  /** When the copy was made, as far as known. */
+  'archive-date': z.string().refine(isPartialDate).optional(),
 });
 
 const text = z.string().min(1).optional();
@@ -89,6 +98,7 @@ export const cslItem = z.strictObject({
   note: text,
   annote: text,
   status: text,
+  custom: cslCustom.optional(),
 });
 
 export type CslName = z.infer<typeof cslName>;

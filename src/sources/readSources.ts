@@ -11,6 +11,8 @@ export interface SourceFile {
 export interface Sources {
   essays: SourceFile[];
   bibliographies: SourceFile[];
+  /** What the registries said of the works when they were last asked. */
+  audits: SourceFile[];
 }
 
 /** Where essays stand, one folder each, the folder's name being the essay's address. */
@@ -18,6 +20,9 @@ export const essayPattern = 'content/essays/*/index.mdx';
 
 /** Where the works stand. */
 export const bibliographyPatterns = ['content/references/*.bib', 'content/references/*.json'];
+
+/** Where `npm run audit:references` leaves what the registries say: beside the works, and no works itself. */
+export const auditPattern = 'content/references/*.audit.json';
 
 /** Read what authors wrote. In the order of the paths, so that nothing depends on a disk's order. */
 export function readSources(root: string): Sources {
@@ -28,5 +33,9 @@ export function readSources(root: string): Sources {
         text: readFileSync(join(root, path), 'utf8'),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { essays: read(essayPattern), bibliographies: read(bibliographyPatterns) };
+  return {
+    essays: read(essayPattern),
+    bibliographies: read(bibliographyPatterns).filter(({ path }) => !path.endsWith('.audit.json')),
+    audits: read(auditPattern),
+  };
 }

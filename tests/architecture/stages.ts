@@ -20,6 +20,8 @@ export const stages: readonly (readonly string[])[] = [
   ['check'],
   ['library'],
   ['exports'],
+  ['metadata'],
+  ['audit'],
   ['search'],
   ['fonts'],
   ['styles'],

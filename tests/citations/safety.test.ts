@@ -52,12 +52,14 @@ async function foreignIn(
     page('*')
       .toArray()
       .flatMap((element) => {
-        const allowed = ours[element.name];
-        if (!allowed) return [`<${element.name}>`];
-        const attributes = Object.entries(element.attribs)
-          .filter(([name]) => !allowed.includes(name))
-          .map(([name]) => `${element.name} ${name}`);
-        const { href = '#', style = '' } = element.attribs;
+        const name = page(element).prop('tagName')?.toLowerCase() ?? '';
+        const found = page(element).attr() ?? {};
+        const allowed = ours[name];
+        if (!allowed) return [`<${name}>`];
+        const attributes = Object.keys(found)
+          .filter((attribute) => !allowed.includes(attribute))
+          .map((attribute) => `${name} ${attribute}`);
+        const { href = '#', style = '' } = found;
         const isSafe = /^(#|https?:\/\/)/.test(href) && /^(font-[a-z-]+: ?[a-z-]+;?)?$/.test(style);
         return isSafe ? attributes : [...attributes, `${href} ${style}`];
       }),

@@ -3,6 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { BibEntry } from './bibEntry.ts';
 import { dateFields, listFields, nameFields, textFields } from './fieldTables.ts';
 import { ignoredFields } from './ignoredFields.ts';
+import { archiveFields } from './readArchivedCopy.ts';
 
 /** Fields that `toCsl` reads by name, beside those of the tables. */
 const readByName =
@@ -12,6 +13,7 @@ const readByName =
 
 const known = [
   ...readByName,
+  ...archiveFields,
   ...[...textFields, ...listFields].flatMap(({ from }) => from),
   ...[...nameFields, ...dateFields].map(({ from }) => from),
 ];

@@ -6,6 +6,7 @@ import { entryType, genreOf } from './entryTypes.ts';
 import { type FieldReader, fieldReader } from './fieldReader.ts';
 import { dateFields, listFields, nameFields, textFields } from './fieldTables.ts';
 import { identify } from './identify.ts';
+import { readArchivedCopy } from './readArchivedCopy.ts';
 import { tellMisspelt } from './tellMisspelt.ts';
 
 export interface CslRead {
@@ -106,6 +107,7 @@ export function toCsl(entry: BibEntry): CslRead {
   set('note', joined([text('note', true), text('addendum', true), text('issuetitle', true)], '. '));
   set('keyword', text(['keywords', 'keyword']));
   Object.assign(csl, identify(fields));
+  set('custom', readArchivedCopy(fields));
   // `howpublished = {\url{…}}` is how BibTeX, which has no field for it, gives an address.
   if (/^https?:\/\/\S+$/.test(csl.publisher ?? '')) {
     set('URL', csl.URL ?? csl.publisher);

@@ -1,7 +1,7 @@
 /** Fields of CSL-JSON that are left out, by the reason why. */
 const reasons: Record<string, string> = {
   'bookkeeping of a reference manager':
-    'custom categories citation-key citation-label system_id source call-number _graph container-title-html',
+    'categories citation-key citation-label system_id source call-number _graph container-title-html',
   'what the formatter works out for itself':
     'first-reference-note-number year-suffix page-first citation-number locator',
 };

@@ -43,10 +43,18 @@ const name = (value: unknown): unknown =>
     ? build(Object.entries(value).filter(([part]) => !ignoredNameParts.has(part)))
     : value;
 
+/** Of what programs keep in `custom`, the archived copy, which is ours to read. */
+function custom(value: unknown): unknown {
+  if (!isPlain(value) || !('archive-url' in value)) return undefined;
+  const { 'archive-url': url, 'archive-date': day } = value;
+  return { 'archive-url': url, ...(day !== undefined && { 'archive-date': day }) };
+}
+
 const dates = new Set(['issued', 'accessed', 'original-date', 'event-date', 'submitted']);
 
 function field(variable: string, value: unknown): unknown {
   if (dates.has(variable)) return date(value);
+  if (variable === 'custom') return custom(value);
   if (Array.isArray(value)) return value.map(name);
   // Numbers are text in CSL: `volume` may be `12` or `12A`, and many exporters write the first without quotes.
   if (typeof value === 'number') return String(value);

@@ -32,8 +32,9 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
     const { formatted, citations } = setCitations(tree, cited);
     checkAllFormatted(cited, formatted);
     linkCitations(tree, workOf);
-    linkVariables(tree, { workOf, language, titles: true });
-    for (const { entry } of references) linkVariables(entry, { workOf, language, titles: false });
+    linkVariables(tree, { workOf, language, titles: true, named: false });
+    for (const { entry } of references)
+      linkVariables(entry, { workOf, language, titles: false, named: true });
 
     const words = countWords(tree, language);
     const elements = richElements(tree);

@@ -21,7 +21,7 @@ const isProse = (node: ProseNode) =>
   !codeElements.has(node.name ?? '');
 
 const mayCite = (node: ProseNode) =>
-  (node.type === 'text' && node.value?.includes('@')) || autolinkText(node)?.includes('@');
+  (node.type === 'text' ? node.value : autolinkText(node))?.includes('@');
 
 /**
  * Scan every place of a tree where prose stands; the work behind `scanCitations`.
