@@ -1,15 +1,11 @@
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Work } from '../bibliography/work.ts';
 import { checkCitations } from '../citations/checkCitations.ts';
+import { checkNocite } from '../citations/checkNocite.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../schema/readFrontMatter.ts';
 import type { SourceFile } from '../sources/readSources.ts';
 import { blankFrontMatter } from './blankFrontMatter.ts';
-
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+import { parseEssay } from './parseEssay.ts';
 
 /**
  * Everything wrong with the essays of a site, without building it: front
@@ -22,39 +18,23 @@ export function checkEssays(
   essays: readonly SourceFile[],
   works: ReadonlyMap<string, Work>,
 ): Problem[] {
-  return essays.flatMap(({ path, text }) => [
-    ...readFrontMatter(text, path).problems,
-    ...checkBody(text, path, works),
-  ]);
+  return essays.flatMap(({ path, text }) => {
+    const { data, problems } = readFrontMatter(text, path);
+    return [
+      ...problems,
+      ...checkNocite(data?.nocite ?? [], text, path, works),
+      ...checkBody(text, path, works, data?.language),
+    ];
+  });
 }
 
-function checkBody(text: string, path: string, works: ReadonlyMap<string, Work>): Problem[] {
+function checkBody(
+  text: string,
+  path: string,
+  works: ReadonlyMap<string, Work>,
+  language?: string,
+): Problem[] {
   const body = blankFrontMatter(text);
-  try {
-    return checkCitations(parser.parse(body), body, path, works);
-  } catch (error) {
-    return [syntaxProblem(error, path)];
-  }
+  const { tree, problems } = parseEssay(body, path);
+  return tree ? checkCitations(tree, body, path, works, language) : problems;
 }
-
-/** What MDX could not read. Its message has the fact; its place may be a point or a range. */
-function syntaxProblem(error: unknown, file: string): Problem {
-  const { reason, place } = error as { reason?: string; place?: MessagePlace };
-  if (!reason) throw error;
-  const { line, column } = (place && 'start' in place ? place.start : place) ?? {
-    line: 1,
-    column: 1,
-  };
-  return {
-    rule: 'essay-parses',
-    place: { file, line, column },
-    fact: `The text is not valid MDX: ${reason}.`,
-    fix: 'In MDX `{` and `<` begin code: write `\\{` and `\\<` for the signs themselves, and close every tag.',
-  };
-}
-
-interface Point {
-  line: number;
-  column: number;
-}
-type MessagePlace = Point | { start: Point };

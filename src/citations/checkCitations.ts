@@ -2,8 +2,11 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Work } from '../bibliography/work.ts';
 import type { Problem } from '../problems/problem.ts';
+import { checkDates } from './checkDates.ts';
 import { checkKeys } from './checkKeys.ts';
+import { checkLocators } from './checkLocators.ts';
 import { checkNotes } from './checkNotes.ts';
+import { checkRepeats } from './checkRepeats.ts';
 import type { Cluster } from './cluster.ts';
 import { scanCitations } from './scan/scanCitations.ts';
 
@@ -19,9 +22,17 @@ export function checkCitations(
   source: string,
   file: string,
   works: ReadonlyMap<string, Work>,
+  language?: string,
 ): Problem[] {
-  const malformed = scanCitations(tree, source, file);
+  const malformed = scanCitations(tree, source, file, language);
   const clusters: Cluster[] = [];
   visit(tree, 'citation', ({ cluster }) => void clusters.push(cluster));
-  return [...malformed, ...checkNotes(tree, file), ...checkKeys(clusters, works)];
+  return [
+    ...malformed,
+    ...checkNotes(tree, file),
+    ...checkKeys(clusters, works),
+    ...checkRepeats(clusters),
+    ...checkLocators(clusters, works),
+    ...checkDates(clusters, works),
+  ];
 }

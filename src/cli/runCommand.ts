@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
+import { annotations } from '../problems/annotations.ts';
 import { PlainError } from '../problems/plainError.ts';
-import { ProblemsError } from '../problems/report.ts';
+import { ProblemsError, reportProblems } from '../problems/report.ts';
+import { paintFor } from '../problems/terminal.ts';
 import { CommandError } from './commandError.ts';
 
 /**
@@ -16,8 +18,15 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   } catch (error) {
     const { message, stack, code } = error as NodeJS.ErrnoException;
     const wronglyCalled = code?.startsWith('ERR_PARSE_ARGS') === true;
-    const isPlain = wronglyCalled || error instanceof ProblemsError || error instanceof PlainError;
-    console.error(styleText('red', `\n${isPlain ? message : (stack ?? String(error))}\n`));
+    if (error instanceof ProblemsError) {
+      const { problems, sources } = error;
+      if (process.env.GITHUB_ACTIONS) console.log(annotations(problems));
+      const told = reportProblems(problems, { sources, paint: paintFor(process.stderr) });
+      console.error(`\n${told}\n`);
+    } else {
+      const isPlain = wronglyCalled || error instanceof PlainError;
+      console.error(styleText('red', `\n${isPlain ? message : (stack ?? String(error))}\n`));
+    }
     process.exitCode = error instanceof CommandError ? error.exitCode : wronglyCalled ? 2 : 1;
   }
 }

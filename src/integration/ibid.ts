@@ -5,8 +5,10 @@ import { checkEssays } from '../check/checkEssays.ts';
 import { citeEssays } from '../exports/citeEssays.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
 import { printEssays } from '../pdf/printEssays.ts';
+import { annotations } from '../problems/annotations.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportProblems, throwIfAny } from '../problems/report.ts';
+import { paintFor } from '../problems/terminal.ts';
 import { essayPath } from '../routes/essayPath.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { site } from '../site.ts';
@@ -39,8 +41,15 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
       'astro:config:setup'({ command, updateConfig, addWatchFile, config, logger }) {
         updateConfig({ vite: { define: { 'import.meta.env.IBID_PDF': String(pdfs) } } });
         const all = [...problems, ...checkEssays(sources.essays, works)];
-        if (command === 'build') throwIfAny(all);
-        if (command === 'dev' && all.length > 0) logger.error(reportProblems(all));
+        const files = new Map(
+          [...sources.essays, ...sources.bibliographies].map(({ path, text }) => [path, text]),
+        );
+        if (command === 'build') throwIfAny(all, files);
+        // In a build only warnings are left; while writing, an essay is still to be seen.
+        if (all.length > 0) {
+          if (process.env.GITHUB_ACTIONS) console.log(annotations(all));
+          logger.warn(reportProblems(all, { sources: files, paint: paintFor(process.stdout) }));
+        }
         for (const { path } of [...sources.bibliographies, ...sources.audits]) {
           addWatchFile(new URL(path, config.root));
         }

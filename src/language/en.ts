@@ -18,6 +18,7 @@ export const en: Labels = {
   backToMark: (number, use) =>
     `Back to the text at note ${number}${use > 1 ? `, mark ${use}` : ''}`,
   backToUse: (number) => `Back to the text at note ${number}`,
+  backToPlace: (use) => `Back to the text, place ${use}`,
   readingTime: (minutes) => `${minutes} min read`,
   firstPublished: 'First published',
   updated: 'Updated',

@@ -25,6 +25,8 @@ export interface Labels {
   backToMark(number: number, use: number): string;
   /** Name of the link from an entry of the reference list to a place that cites it. */
   backToUse(number: number): string;
+  /** The same where the text itself cites, and no note; `use` counts the places, from 1. */
+  backToPlace(use: number): string;
   readingTime(minutes: number): string;
   firstPublished: string;
   updated: string;

@@ -15,6 +15,7 @@ export const libraryLabelsEn: LibraryLabels = {
   citedIn: 'Cited in',
   notCited: 'No essay cites this work yet.',
   noteInEssay: (note, essay) => `Note ${note} of ${essay}`,
+  placeInEssay: (essay) => `Its place in ${essay}`,
   sameAuthor: (author) => `Also by ${author}`,
   sameContainer: (container) => `Also in ${container}`,
   previous: 'Previous',

@@ -15,6 +15,7 @@ export interface LibraryLabels {
   citedIn: string;
   notCited: string;
   noteInEssay(note: number, essay: string): string;
+  placeInEssay(essay: string): string;
   sameAuthor(author: string): string;
   sameContainer(container: string): string;
   previous: string;

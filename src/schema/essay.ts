@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { citationStyles } from './citationStyle.ts';
+import { nociteKeys } from './nocite.ts';
 import { partialDate } from './partialDate.ts';
 
 const sentence = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
+
+const nociteForms = 'a list of keys of the library, or `@*` for all of them';
 
 const address = z.url({
   protocol: /^https?$/,
@@ -94,8 +98,10 @@ export const essay = z.strictObject({
   draft: z.boolean({ error: 'true or false' }).default(false),
   /** Name of a citation style the site offers (src/citations/styles.ts). */
   citationStyle: z
-    .enum(['chicago-notes'], { error: 'a style the site offers: chicago-notes' })
-    .default('chicago-notes'),
+    .enum(citationStyles, { error: `a style the site offers: ${citationStyles.join(', ')}` })
+    .default(citationStyles[0]),
+  /** Works to stand in the reference list though nothing cites them: a list of keys, or `@*` for the whole library. */
+  nocite: z.preprocess(nociteKeys, z.array(sentence('a key'), { error: nociteForms })).optional(),
 });
 
 export type Essay = z.infer<typeof essay>;

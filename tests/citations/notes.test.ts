@@ -22,12 +22,12 @@ describe('a citation in the prose', () => {
 
   it('names its author in the sentence where the key stands in it', async () => {
     const { prose, notes } = await renderEssay('As @doe2018 says, and @roe2019’s claim.');
-    expect(prose).toBe('As Doe[1] says, and Roe’s[2] claim.');
+    expect(prose).toBe('As A. Doe[1] says, and A. Roe’s[2] claim.');
     expect(notes).toEqual(['‘First’, Journal, 2018.', '‘Second’, Journal, 2019.']);
   });
 
   it.each([
-    ['@three', 'Riordan, Machoň and Csajková'],
+    ['@three', 'Riordan, Machoň, and Csajková'],
     ['@four', 'A et al.'],
     ['@anon', 'No One'],
   ])('%s is named “%s”', async (source, expected) => {
@@ -38,20 +38,20 @@ describe('a citation in the prose', () => {
     const { notes } = await renderEssay(
       'One [see @doe2018, p. 3]. Two [compare @roe2019, pp. 33--35, emphasis added].',
     );
-    expect(notes[0]).toBe('see A. Doe, ‘First’, Journal, 2018, 3.');
-    expect(notes[1]).toBe('compare A. Roe, ‘Second’, Journal, 2019, 33–35, emphasis added.');
+    expect(notes[0]).toBe('See A. Doe, ‘First’, Journal, 2018, 3.');
+    expect(notes[1]).toBe('Compare A. Roe, ‘Second’, Journal, 2019, 33–35, emphasis added.');
   });
 
   it('keeps signs of markup in an affix as the signs they are', async () => {
     const { $, notes } = await renderEssay('One [see R&D, a < b, @doe2018].');
-    expect(notes[0]).toContain('see R&D, a < b, A. Doe');
+    expect(notes[0]).toContain('See R&D, a < b, A. Doe');
     expect($('.notes b')).toHaveLength(0);
   });
 
   it('puts several works of a cluster into one note', async () => {
     const { notes } = await renderEssay('One [see @doe2018; also @roe2019].');
     expect(notes).toEqual([
-      'see A. Doe, ‘First’, Journal, 2018; also A. Roe, ‘Second’, Journal, 2019.',
+      'See A. Doe, ‘First’, Journal, 2018; also A. Roe, ‘Second’, Journal, 2019.',
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('notes stand', () => {
     const { $, prose } = await renderEssay(
       'See [the words of @doe2018](https://example.org) here.',
     );
-    expect(prose).toBe('See the words of Doe[1] here.');
+    expect(prose).toBe('See the words of A. Doe[1] here.');
     expect($('a a')).toHaveLength(0);
   });
 

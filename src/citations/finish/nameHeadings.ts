@@ -18,7 +18,7 @@ export function nameHeadings(tree: Root): HeadingRecord[] {
     const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (!depth) return undefined;
     const text = wordsOf(node).replaceAll(/\s+/g, ' ').trim();
-    const id = (node.properties.id as string | undefined) ?? slugger.slug(text);
+    const id = node.properties.id ?? slugger.slug(text);
     node.properties.id = id;
     headings.push({ depth: Number(depth), id, text });
     return undefined;

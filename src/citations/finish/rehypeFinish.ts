@@ -5,12 +5,14 @@ import type { Work } from '../../bibliography/work.ts';
 import type { CitedDocument, CitationRecord, DocumentRecord } from '../citedDocument.ts';
 import { opaqueIds } from '../format/opaqueIds.ts';
 import { countWords } from './countWords.ts';
-import { richElements } from './richElements.ts';
+import { linkCitations } from './linkCitations.ts';
 import { linkVariables } from './linkVariables.ts';
 import { nameHeadings } from './nameHeadings.ts';
+import { richElements } from './richElements.ts';
 import { setMarks, type Mark } from './setMarks.ts';
 import { setNotes } from './setNotes.ts';
-import { takeReferences, unwrapCitations } from './takeReferences.ts';
+import { setCitations, type SetCitation } from './setCitations.ts';
+import { takeReferences } from './takeReferences.ts';
 
 /**
  * Give marks, notes and references their final form, and hand what was learned
@@ -27,13 +29,16 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
 
     const headings = nameHeadings(tree);
     const references = takeReferences(tree);
-    checkAllFormatted(cited, unwrapCitations(tree));
+    const { formatted, citations } = setCitations(tree, cited);
+    checkAllFormatted(cited, formatted);
+    linkCitations(tree, workOf);
     linkVariables(tree, { workOf, language, titles: true, named: false });
     for (const { entry } of references)
       linkVariables(entry, { workOf, language, titles: false, named: true });
 
     const words = countWords(tree, language);
-    const elements = richElements(tree);
+    const recalled = recalledBy(cited, references, idOf);
+    const elements = [...richElements(tree), ...(recalled.size > 0 ? ['short-note'] : [])];
     const marks = setMarks(tree, language);
     const preface = frontmatter.editorialNote as string | undefined;
     const record: DocumentRecord = {
@@ -42,9 +47,9 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
         sources,
         language,
         preface,
-        recalled: recalledBy(cited, references, idOf),
+        recalled,
       }),
-      citations: citationsOf(cited, marks),
+      citations: citationsOf(cited, marks, citations),
       references: references.map(({ id, entry }) => ({
         key: workOf(id).key,
         html: toHtml(entry.children),
@@ -58,9 +63,11 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
 }
 
 /** A citation that reached the HTML but not its formatter would be published as source; better no page. */
-function checkAllFormatted({ clusters }: CitedDocument, formatted: number): void {
-  if (clusters.length !== formatted) {
-    throw new Error(`Of ${clusters.length} citation clusters, ${formatted} were formatted.`);
+function checkAllFormatted({ clusters }: CitedDocument, formatted: ReadonlySet<string>): void {
+  const tokens = clusters.flatMap(({ token, authorToken }) => [token, authorToken ?? token]);
+  const lost = tokens.filter((token) => !formatted.has(token));
+  if (lost.length > 0) {
+    throw new Error(`Of ${clusters.length} citation clusters, ${lost.length} were not formatted.`);
   }
 }
 
@@ -76,7 +83,9 @@ function recalledBy(
   const entries = new Map(references.map(({ id, entry }) => [id, entry.children]));
   const first = new Map<string, number>();
   const recalled = new Map<number, ElementContent[][]>();
-  for (const { cluster, note } of clusters) {
+  for (const { cluster, note, setting } of clusters) {
+    // A citation in the text leads to its entry itself.
+    if (note === undefined || setting === 'text') continue;
     for (const { key } of cluster.items) {
       const entry = entries.get(idOf(key));
       if (!first.has(key)) first.set(key, note);
@@ -89,14 +98,21 @@ function recalledBy(
 }
 
 /** Each use of each work, in the order of the text. */
-function citationsOf({ clusters }: CitedDocument, marks: readonly Mark[]): CitationRecord[] {
-  return clusters.flatMap(({ cluster, note }) => {
-    const mark = marks.find((candidate) => candidate.note === note);
+function citationsOf(
+  { clusters }: CitedDocument,
+  marks: readonly Mark[],
+  citations: readonly SetCitation[],
+): CitationRecord[] {
+  return clusters.flatMap(({ token, cluster, note }) => {
+    const place =
+      note === undefined
+        ? citations.find((citation) => citation.token === token)
+        : marks.find((mark) => mark.note === note);
     return cluster.items.map(({ key }) => ({
       key,
-      note,
-      mark: mark?.id ?? '',
-      sentence: mark?.sentence ?? '',
+      ...(note === undefined ? {} : { note }),
+      mark: place?.id ?? '',
+      sentence: place?.sentence ?? '',
     }));
   });
 }

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import { isElement } from './hast.ts';
 
 /**
@@ -17,23 +17,4 @@ export function takeReferences(tree: Root): { id: string; entry: Element }[] {
   });
   const entries = (list?.children ?? []).filter((node) => isElement(node, 'div'));
   return entries.map((entry) => ({ id: String(entry.properties.id).replace(/^bib-/, ''), entry }));
-}
-
-/**
- * Take off the spans around each citation: ours, which told rehype-citation
- * where it is, and the one rehype-citation made.
- *
- * @returns How many citations were formatted.
- */
-export function unwrapCitations(tree: Root): number {
-  let count = 0;
-  visit(tree, 'element', (node, index, parent) => {
-    if (!('dataCitation' in node.properties) || !parent || index === undefined) return undefined;
-    const [formatted] = node.children;
-    if (!formatted || !isElement(formatted, 'span')) return undefined;
-    count += 1;
-    parent.children.splice(index, 1, ...formatted.children);
-    return [SKIP, index];
-  });
-  return count;
 }

@@ -2,20 +2,23 @@ import CSL from 'citeproc';
 import type { CslItem } from '../../schema/work.ts';
 
 /** A work in a citation, as citeproc-js wants it ("citationItems" in its manual). */
-interface CitationItem {
+export interface CitationItem {
   id: string;
   prefix?: string;
   suffix?: string;
   locator?: string;
   label?: string;
   'suppress-author'?: boolean;
+  'author-only'?: boolean;
+  /** 0 for a first mention, more for later ones; citeproc-js sets it. */
+  position?: number | undefined;
 }
 
 /** A citation cluster, as citeproc-js wants it. */
 export interface Citation {
   citationID: string;
   citationItems: CitationItem[];
-  properties: { noteIndex: number };
+  properties: { noteIndex: number; unsorted?: boolean };
 }
 
 /** What an engine asks of us. */
@@ -24,7 +27,12 @@ interface Sys {
   retrieveItem: (id: string) => CslItem;
   /** Called with each variable as it is written, between its outer punctuation. */
   variableWrapper: (
-    parameters: { variableNames: string[]; itemData: CslItem },
+    parameters: {
+      variableNames: string[];
+      itemData: CslItem;
+      context: 'citation' | 'bibliography';
+      xclass: 'note' | 'in-text';
+    },
     before: string,
     text: string,
     after: string,
@@ -34,8 +42,22 @@ interface Sys {
 /** A style at work. */
 export interface Engine {
   /** Format all citations of a document at once: triples of id, note number and HTML. */
-  rebuildProcessorState(citations: Citation[], mode: 'html'): [string, number, string][];
+  rebuildProcessorState(
+    citations: Citation[],
+    mode: 'html',
+    uncited?: string[],
+  ): [string, number, string][];
   makeBibliography(): [{ entry_ids: string[][] }, string[]];
+  /** Format a cluster by itself, as if it stood where its items' `position` says. */
+  makeCitationCluster(items: CitationItem[]): string;
+  /** A term of the locale: `p.` for `page`, short and single. */
+  getTerm(term: string, form: 'short', plural: 0 | 1): string;
+  registry: {
+    registry: Record<string, { seq: number }>;
+    citationreg: {
+      citationById: Record<string, { sortedItems: [unknown, CitationItem][] }>;
+    };
+  };
 }
 
 type EngineConstructor = new (

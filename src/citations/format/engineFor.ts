@@ -1,6 +1,8 @@
 import type { Work } from '../../bibliography/work.ts';
-import { loadLocale, styles, type StyleName } from '../styles.ts';
+import { loadLocale, localeFor } from '../locales.ts';
+import { styles, type StyleName } from '../styles.ts';
 import { Engine } from './citeproc.ts';
+import { olderTypes } from './olderTypes.ts';
 import { opaqueIds } from './opaqueIds.ts';
 import { wrapVariable } from './wrapVariable.ts';
 
@@ -22,7 +24,7 @@ const engines = new WeakMap<ReadonlyMap<string, Work>, Map<string, Engine>>();
 export function engineFor(works: ReadonlyMap<string, Work>, options: EngineOptions): Engine {
   const ofLibrary = engines.get(works) ?? new Map<string, Engine>();
   engines.set(works, ofLibrary);
-  const name = JSON.stringify(options);
+  const name = JSON.stringify({ ...options, language: localeFor(options.language) });
   const engine = ofLibrary.get(name) ?? buildEngine(works, options);
   ofLibrary.set(name, engine);
   return engine;
@@ -33,16 +35,34 @@ function buildEngine(
   { style, language, standalone = false }: EngineOptions,
 ): Engine {
   const { workOf } = opaqueIds(works);
-  const xml = styles[style].load();
+  const xml = withoutAfterCollapse(styles[style].load());
+  const types = olderTypes(xml);
   return new Engine(
     {
       retrieveLocale: loadLocale,
-      retrieveItem: (id) => ({ ...workOf(id).csl, id }),
-      variableWrapper: ({ variableNames: [variable = ''], itemData }, before, text, after) =>
-        before + wrapVariable(variable, itemData, text) + after,
+      retrieveItem: (id) => {
+        const { csl } = workOf(id);
+        return { ...csl, id, type: types.get(csl.type) ?? csl.type };
+      },
+      variableWrapper: ({ variableNames, itemData, context, xclass }, before, text, after) => {
+        const [variable = ''] = variableNames;
+        return before + wrapVariable({ variable, context, xclass }, itemData, text) + after;
+      },
     },
     standalone ? xml.replace(/ subsequent-author-substitute="[^"]*"/, '') : xml,
-    language,
+    localeFor(language),
     true,
   );
 }
+
+/**
+ * The style without a delimiter behind collapsed cites that is the one between
+ * all cites anyway, as CSL has it unless told (CSL 1.0.2, "after-collapse-delimiter").
+ *
+ * Told, citeproc-js puts it inside the collapsed cites as well: (Doe 2020a; 2020b).
+ */
+const withoutAfterCollapse = (xml: string): string =>
+  xml.replace(
+    /(<citation [^>]*) after-collapse-delimiter="([^"]*)"(?=[^>]*>\s*<layout [^>]*delimiter="\2")/,
+    '$1',
+  );

@@ -1,8 +1,14 @@
 import type { Work } from '../../bibliography/work.ts';
-import type { CitedDocument } from '../citedDocument.ts';
+import type { CitedDocument, PlacedCluster } from '../citedDocument.ts';
+import { styles } from '../styles.ts';
 import type { Engine } from './citeproc.ts';
 import { engineFor } from './engineFor.ts';
+import { formatAuthor } from './formatAuthor.ts';
+import { hasContent } from './hasContent.ts';
+import { linkNumbers, maskDigits } from './linkNumbers.ts';
+import { locatorInWords } from './locatorInWords.ts';
 import { opaqueIds } from './opaqueIds.ts';
+import { setCluster } from './setCluster.ts';
 import { toCitation } from './toCitation.ts';
 
 /** A document's citations in a style: HTML by token, and the reference list in the style's order. */
@@ -21,20 +27,58 @@ export interface FormattedEntry {
  * Format all clusters of a document in one pass, with their true note numbers.
  *
  * One pass, because full and short forms, and the letters of 2018a and 2018b,
- * depend on what the rest of the document cites.
+ * depend on what the rest of the document cites. Names in running text come
+ * after it, when it is known which initials they need.
  */
 export function formatClusters(
-  { clusters, style, language }: CitedDocument,
+  { clusters, uncited, style, language }: CitedDocument,
   works: ReadonlyMap<string, Work>,
 ): Formatted {
-  const { idOf } = opaqueIds(works);
+  const { idOf, workOf } = opaqueIds(works);
   const engine = engineFor(works, { style, language });
-  const citations = clusters.map((cluster) => toCitation(cluster, idOf));
-  const formatted = engine.rebuildProcessorState(citations, 'html');
-  return {
-    clusters: new Map(formatted.map(([token, , html]) => [token, html])),
-    entries: entriesOf(engine),
+  const { form, omitsLocators } = styles[style];
+  const options = {
+    locatorInWords: omitsLocators ? locatorInWords(engine) : undefined,
+    maskAffix: form === 'numeric' ? maskDigits : undefined,
   };
+  const citations = clusters.map((cluster) => toCitation(cluster, idOf, options));
+  const formatted = engine.rebuildProcessorState(citations, 'html', uncited.map(idOf));
+  const entries = entriesOf(engine);
+
+  const html = new Map<string, string>();
+  formatted.forEach(([token, , text], index) => {
+    const cluster = clusters[index];
+    if (cluster?.token !== token) throw new Error(`The citation ${token} is out of its place.`);
+    const { authorToken } = cluster;
+    const lead = itemsOf(engine, token)[0];
+    const author =
+      authorToken && lead ? formatAuthor(engine, lead, workOf(lead.id), language) : undefined;
+    if (authorToken && author) html.set(authorToken, author.html);
+    const isWhole = hasContent(text) && !(author?.isTitle && form === 'note');
+    const whole = isWhole ? text : withAuthors(engine, cluster);
+    const isAfterAuthor = authorToken !== undefined;
+    const set = setCluster(whole, { setting: cluster.setting, isAfterAuthor, language });
+    html.set(token, form === 'numeric' ? linkNumbers(set, idsOf(cluster, idOf), engine) : set);
+  });
+  return { clusters: html, entries };
+}
+
+const idsOf = ({ cluster }: PlacedCluster, idOf: (key: string) => string): string[] =>
+  cluster.items.map(({ key }) => idOf(key));
+
+/** A cluster's items as the engine has them, with their positions. */
+const itemsOf = (engine: Engine, token: string) =>
+  (engine.registry.citationreg.citationById[token]?.sortedItems ?? []).map(([, item]) => item);
+
+/**
+ * A cluster of which too little was left without its author, with the author.
+ *
+ * A short form may be a name and nothing more (MHRA), and the reader would get
+ * an empty note; a note without its title tells nobody what it is about.
+ */
+function withAuthors(engine: Engine, { token }: PlacedCluster): string {
+  const items = itemsOf(engine, token).map((item) => ({ ...item, 'suppress-author': false }));
+  return engine.makeCitationCluster(items);
 }
 
 /** The reference list of what an engine was last given to cite, in the style's order. */

@@ -15,7 +15,7 @@ import { formatClusters } from './formatClusters.ts';
 export function rehypeFormat({ works }: { works: ReadonlyMap<string, Work> }) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const { cited } = file.data;
-    if (!cited || cited.clusters.length === 0) return;
+    if (!cited || (cited.clusters.length === 0 && cited.uncited.length === 0)) return;
     await unified()
       .use(rehypeCitationGenerator(citeFacade(formatClusters(cited, works))), {
         csl: facadeStyle,

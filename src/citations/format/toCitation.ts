@@ -1,26 +1,62 @@
 import type { PlacedCluster } from '../citedDocument.ts';
 import type { CitationItem } from '../cluster.ts';
 import type { Citation } from './citeproc.ts';
+import { partNumbers } from './partNumbers.ts';
+
+/** What an item's affixes are made with. */
+export interface AffixOptions {
+  /** A term of the style's locale for a locator that the style itself would drop: `p. 3`. */
+  locatorInWords?: ((label: string, locator: string) => string) | undefined;
+  /** What is done to the text of affixes, to tell it from the style's own. */
+  maskAffix?: ((text: string) => string) | undefined;
+}
 
 /** A cluster as citeproc-js wants it, its works by their opaque ids. */
 export function toCitation(
-  { token, cluster, note }: PlacedCluster,
+  { token, cluster, setting, note = 0 }: PlacedCluster,
   idOf: (key: string) => string,
+  options: AffixOptions = {},
 ): Citation {
+  const { items, textual } = cluster;
+  const citationItems = items.map((item) => ({ id: idOf(item.key), ...affixes(item, options) }));
   return {
     citationID: token,
-    citationItems: cluster.items.map((item) => ({ id: idOf(item.key), ...affixes(item) })),
-    properties: { noteIndex: note },
+    citationItems: options.locatorInWords ? partNumbers(citationItems) : citationItems,
+    properties: {
+      noteIndex: setting === 'text' ? 0 : note,
+      ...(textual || isArranged(items) ? { unsorted: true } : {}),
+    },
   };
 }
 
+/**
+ * Whether the author put the items in an order that says something.
+ *
+ * A style sorts `[@b; @a]`, but `[cf. @b; but contrast @a]` is a sentence: its
+ * words refer to their neighbours, and sorted they would say something else. A
+ * suffix holds back nothing behind it when it is the last word.
+ */
+const isArranged = (items: readonly CitationItem[]): boolean =>
+  items.length > 1 &&
+  items.some(({ prefix, suffix }, index) => prefix ?? (index < items.length - 1 && suffix));
+
 /** What surrounds a work in its citation; citeproc-js puts no space after a prefix that has none. */
-const affixes = ({ prefix, suffix, locator, label, suppressAuthor }: CitationItem) => ({
-  ...(prefix ? { prefix: `${unescapeAffix(prefix)} ` } : {}),
-  ...(suffix ? { suffix: unescapeAffix(suffix) } : {}),
-  ...(locator ? { locator, label: label ?? 'page' } : {}),
-  ...(suppressAuthor ? { 'suppress-author': true } : {}),
-});
+function affixes(
+  { prefix, suffix = '', locator, label = 'page', suppressAuthor }: CitationItem,
+  { locatorInWords, maskAffix = (text) => text }: AffixOptions,
+) {
+  const words = locator && locatorInWords ? `, ${locatorInWords(label, locator)}` : '';
+  const behind = words + suffix;
+  return {
+    ...(prefix ? { prefix: maskAffix(`${unescapeAffix(prefix)} `) } : {}),
+    ...(behind ? { suffix: maskAffix(unescapeAffix(behind)) } : {}),
+    ...(locator && !locatorInWords ? { locator: asRange(locator), label } : {}),
+    ...(suppressAuthor ? { 'suppress-author': true } : {}),
+  };
+}
+
+/** A range as citeproc-js knows one, so that the style can abbreviate it or write it out. */
+const asRange = (locator: string): string => locator.replaceAll(/(?<=\d)–(?=\d)/g, '-');
 
 /** Affixes come as HTML, and citeproc-js escapes them itself, sparing the few elements it knows. */
 const unescapeAffix = (html: string): string =>

@@ -1,14 +1,23 @@
 import type { FootnoteDefinition, Link, Parents, PhrasingContent, Root } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { Work } from '../../bibliography/work.ts';
-import type { CitedDocument } from '../citedDocument.ts';
+import type { CitedDocument, PlacedCluster, Setting } from '../citedDocument.ts';
 import type { CitationNode } from '../scan/scanCitations.ts';
-import { authorNames } from '../../bibliography/nameWork.ts';
-import { possessiveAfter, punctuationAfter } from './markPlacement.ts';
+import { authorNode, isPlaced, standIn } from '../standIn.ts';
+import { possessiveAfter, punctuationAfter, withApostrophe } from './markPlacement.ts';
 import { numberNotes } from './numberNotes.ts';
+import { settingInNote } from './settingInNote.ts';
+import { takeFrom } from './takeFrom.ts';
 
 /** Label prefix of the notes made here. The space keeps it apart from any label an author can write. */
 const sourceLabel = 'source ';
+
+/** A cluster on its way into a note. */
+interface Found {
+  node: CitationNode;
+  label: string;
+  setting: Setting;
+  authorToken?: string;
+}
 
 /**
  * Turn every cluster in the prose into a GFM footnote that holds it, and leave
@@ -19,38 +28,59 @@ const sourceLabel = 'source ';
  *
  * @returns The clusters in the order of their notes, and which notes are sources.
  */
-export function clustersToNotes(
-  tree: Root,
-  works: ReadonlyMap<string, Work>,
-  language: string,
-): Pick<CitedDocument, 'clusters' | 'sources'> {
-  const found: { node: CitationNode; label: string }[] = [];
+export function clustersToNotes(tree: Root): Pick<CitedDocument, 'clusters' | 'sources'> {
+  const found: Found[] = [];
   const definitions: FootnoteDefinition[] = [];
 
   visitParents(tree, 'citation', (node: CitationNode, ancestors) => {
+    if (isPlaced(node)) return SKIP;
     const definition = ancestors.find((ancestor) => ancestor.type === 'footnoteDefinition');
-    if (definition) {
-      found.push({ node, label: definition.identifier });
-      return SKIP;
-    }
-    const label = `${sourceLabel}${definitions.length + 1}`;
+    const label = definition?.identifier ?? `${sourceLabel}${definitions.length + 1}`;
+    const setting = definition ? settingInNote(node, ancestors, definition) : 'note';
+    const authorToken = leadOf(node, `a${found.length}`);
+    standIn(node, `c${found.length}`);
+    found.push({ node, label, setting, ...(authorToken ? { authorToken } : {}) });
+    if (definition) return [SKIP, placeAuthor(node, ancestors, authorToken)];
     definitions.push(noteHolding(node, label));
-    found.push({ node, label });
-    const next = replaceByMark(node, ancestors, label, works, language);
-    return [SKIP, next];
+    return [SKIP, replaceByMark(node, ancestors, label, authorToken)];
   });
   tree.children.push(...definitions);
 
   const numberOf = numberNotes(tree);
-  const clusters = found.map(({ node, label }, index) => {
-    const token = `c${index}`;
-    standIn(node, token);
-    return { token, cluster: node.cluster, note: numberOf(label) ?? 0 };
-  });
+  const clusters = found.map(({ node, label, setting, authorToken }, index): PlacedCluster => ({
+    token: `c${index}`,
+    cluster: node.cluster,
+    setting,
+    note: numberOf(label) ?? 0,
+    ...(authorToken ? { authorToken } : {}),
+  }));
   return {
-    clusters: clusters.sort((a, b) => a.note - b.note),
+    clusters: clusters.sort((a, b) => (a.note ?? 0) - (b.note ?? 0)),
     sources: new Set(definitions.map(({ identifier }) => numberOf(identifier) ?? 0)),
   };
+}
+
+/** Where the sentence needs the author's name, the token for it; the note need not say it again (pandoc does the same). */
+function leadOf({ cluster }: CitationNode, token: string): string | undefined {
+  const [first] = cluster.items;
+  if (!cluster.textual || !first || first.suppressAuthor) return undefined;
+  first.suppressAuthor = true;
+  return token;
+}
+
+/** Put the author's name before a cluster that stays in an author's note. */
+function placeAuthor(
+  node: CitationNode,
+  ancestors: readonly Parents[],
+  authorToken: string | undefined,
+): number {
+  const siblings = ancestors.at(-1)?.children as PhrasingContent[];
+  const index = siblings.indexOf(node);
+  if (!authorToken) return index + 1;
+  const possessive = withApostrophe(takeFrom(siblings[index + 1], possessiveAfter));
+  const between: PhrasingContent[] = possessive ? [{ type: 'text', value: possessive }] : [];
+  siblings.splice(index, 0, authorNode(node, authorToken), ...between);
+  return index + between.length + 2;
 }
 
 function noteHolding(node: CitationNode, label: string): FootnoteDefinition {
@@ -72,8 +102,7 @@ function replaceByMark(
   node: CitationNode,
   ancestors: readonly Parents[],
   label: string,
-  works: ReadonlyMap<string, Work>,
-  language: string,
+  authorToken: string | undefined,
 ): number {
   const parent = ancestors.at(-1);
   if (!parent) throw new Error('A citation has no parent.');
@@ -83,18 +112,19 @@ function replaceByMark(
   const following = siblings[index + 1];
   const mark: PhrasingContent = { type: 'footnoteReference', identifier: label, label };
 
+  const put: PhrasingContent[] = [];
   let lead = '';
-  if (node.cluster.textual) {
-    lead = namesIn(node, works, language) + take(following, possessiveAfter);
-    suppressAuthors(node);
+  if (authorToken) {
+    put.push(authorNode(node, authorToken));
+    lead = withApostrophe(takeFrom(following, possessiveAfter));
   } else if (previous?.type === 'text') {
     previous.value = previous.value.trimEnd();
   }
-  lead += take(following, punctuationAfter);
+  lead += takeFrom(following, punctuationAfter);
+  if (lead) put.push({ type: 'text', value: lead });
 
   // A mark is a link, and a link holds no other: it goes behind the outermost one.
   const linkDepth = ancestors.findIndex((ancestor) => ancestor.type === 'link');
-  const put: PhrasingContent[] = lead ? [{ type: 'text', value: lead }] : [];
   if (linkDepth === -1) {
     siblings.splice(index, 1, ...put, mark);
     return index + put.length + 1;
@@ -103,34 +133,4 @@ function replaceByMark(
   const outside = ancestors[linkDepth - 1]?.children as PhrasingContent[];
   outside.splice(outside.indexOf(ancestors[linkDepth] as Link) + 1, 0, mark);
   return index + put.length;
-}
-
-/** Cut from the text what the measure says belongs before the mark. */
-function take(node: PhrasingContent | undefined, measure: (text: string) => number): string {
-  if (node?.type !== 'text') return '';
-  const length = measure(node.value);
-  const taken = node.value.slice(0, length);
-  node.value = node.value.slice(length);
-  return taken;
-}
-
-function namesIn(node: CitationNode, works: ReadonlyMap<string, Work>, language: string): string {
-  const [item] = node.cluster.items;
-  const work = item && works.get(item.key);
-  return work && !item.suppressAuthor ? authorNames(work.csl, language) : '';
-}
-
-/** The sentence has named the author of the first item; the note need not (pandoc does the same). */
-function suppressAuthors(node: CitationNode): void {
-  const [first] = node.cluster.items;
-  if (first) first.suppressAuthor = true;
-}
-
-/** In the HTML the cluster is a span with a token that rehype-citation takes for a citation. */
-function standIn(node: CitationNode, token: string): void {
-  node.data = {
-    hName: 'span',
-    hProperties: { dataCitation: '' },
-    hChildren: [{ type: 'text', value: `[@${token}]` }],
-  };
 }

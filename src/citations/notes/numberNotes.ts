@@ -11,14 +11,14 @@ import { SKIP, visit } from 'unist-util-visit';
 export function numberNotes(tree: Root): (label: string) => number | undefined {
   const definitions = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node) => {
-    const label = fold(node.identifier);
+    const label = foldLabel(node.identifier);
     if (!definitions.has(label)) definitions.set(label, node);
   });
 
   const order = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type === 'footnoteReference') order.add(fold(node.identifier));
+    if (node.type === 'footnoteReference') order.add(foldLabel(node.identifier));
     return undefined;
   });
   // The set grows while it is walked: a note may mark another.
@@ -26,13 +26,13 @@ export function numberNotes(tree: Root): (label: string) => number | undefined {
     const definition = definitions.get(label);
     if (!definition) continue;
     visit(definition, 'footnoteReference', (mark) => {
-      order.add(fold(mark.identifier));
+      order.add(foldLabel(mark.identifier));
     });
   }
 
   const numbers = new Map([...order].map((label, index) => [label, index + 1]));
-  return (label) => numbers.get(fold(label));
+  return (label) => numbers.get(foldLabel(label));
 }
 
 /** GFM labels are equal whatever their case. */
-const fold = (label: string): string => label.toUpperCase();
+export const foldLabel = (label: string): string => label.toUpperCase();

@@ -50,7 +50,7 @@ export function parseItem(
   from: number,
   tail: { from: number; to: number },
 ): CitationItem {
-  const { tokens, tally } = prose;
+  const { tokens, terms, tally } = prose;
   const item: CitationItem = { key: key.key, place: prose.placeOf(tokens[key.at]) };
   if (key.suppressAuthor) item.suppressAuthor = true;
 
@@ -58,7 +58,7 @@ export function parseItem(
   if (prefix !== '') item.prefix = prefix;
 
   const atoms = locatorAtoms(tokens, tail.from, tail.to, plainText, tally);
-  const { label, locator, rest, openBraces } = parseLocator(atoms, tally);
+  const { label, locator, rest, openBraces } = parseLocator(atoms, terms, tally);
   const restToken = atoms[rest]?.start ?? tail.to;
   if (openBraces) malformed(prose, 'open-locator', restToken, restToken, tail.to);
   if (locator !== undefined && label !== undefined) Object.assign(item, { locator, label });

@@ -1,7 +1,10 @@
 import type { Atom } from './locatorAtoms.ts';
-import { locatorTypes, longestTerm } from './locatorTerms.ts';
+import { longestTerm } from './locatorTerms.ts';
 import { readLocatorWord } from './locatorWord.ts';
 import type { Tally } from './token.ts';
+
+/** From a term in lower case to its CSL locator type. */
+type Terms = ReadonlyMap<string, string>;
 
 /** What follows a key: a locator with its CSL type, and the atom the suffix begins with. */
 export interface ParsedLocator {
@@ -26,20 +29,21 @@ function readTerm(
   atoms: readonly Atom[],
   at: number,
   limit: number,
+  terms: Terms,
   isFollowed: (end: number) => boolean,
 ) {
   let found: { label: string; end: number } | undefined;
   let text = '';
   for (let end = at + 1; end <= Math.min(at + longestTerm, limit); end++) {
     text += atoms[end - 1]!.kind === 'space' ? ' ' : atoms[end - 1]!.text;
-    const label = locatorTypes.get(text.trim().toLowerCase());
+    const label = terms.get(text.trim().toLowerCase());
     if (label !== undefined && isFollowed(end)) found = { label, end };
   }
   return found;
 }
 
 /** `{pp. iv, vi}`: whatever is in the braces is the locator; empty ones say there is none. */
-function parseDelimited(atoms: readonly Atom[], open: number): ParsedLocator {
+function parseDelimited(atoms: readonly Atom[], open: number, terms: Terms): ParsedLocator {
   let depth = 0;
   let close = open;
   for (; close < atoms.length; close++) {
@@ -48,7 +52,7 @@ function parseDelimited(atoms: readonly Atom[], open: number): ParsedLocator {
   }
   if (close === atoms.length) return { rest: open, openBraces: true };
   const first = atoms[open + 1]?.kind === 'space' ? open + 2 : open + 1;
-  const term = readTerm(atoms, first, close, (end) => end < close);
+  const term = readTerm(atoms, first, close, terms, (end) => end < close);
   const text = atoms
     .slice(term?.end ?? first, close)
     .map((atom) => atom.text)
@@ -66,16 +70,16 @@ function parseDelimited(atoms: readonly Atom[], open: number): ParsedLocator {
  * Members are read on as long as they are numerals: of `33, 35-37 and nowhere
  * else` the locator is `33, 35–37`. What is no locator is left to the suffix.
  */
-export function parseLocator(atoms: readonly Atom[], tally: Tally): ParsedLocator {
+export function parseLocator(atoms: readonly Atom[], terms: Terms, tally: Tally): ParsedLocator {
   let at = 0;
   if (atoms[at]?.text === ',') at++;
   if (atoms[at]?.kind === 'space') at++;
   tally.steps += atoms.length;
-  if (atoms[at]?.text === '{') return parseDelimited(atoms, at);
+  if (atoms[at]?.text === '{') return parseDelimited(atoms, at, terms);
 
   const isNumeralNext = (end: number) =>
     readLocatorWord(atoms, end, true, tally)?.isNumeral === true;
-  const term = readTerm(atoms, at, atoms.length, isNumeralNext);
+  const term = readTerm(atoms, at, atoms.length, terms, isNumeralNext);
   let word = readLocatorWord(atoms, term?.end ?? at, true, tally);
   if (!word || !(term ? word.isNumeral : word.hasDigit)) return { rest: 0 };
   let text = '';

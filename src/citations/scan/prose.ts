@@ -6,6 +6,8 @@ export interface Prose {
   parent: ProseNode;
   tokens: readonly Token[];
   source: string;
+  /** From a term that begins a locator, in lower case, to its CSL type. */
+  terms: ReadonlyMap<string, string>;
   tally: Tally;
   placeOf: (token: Token | undefined) => Place;
   /** What the author wrote between two tokens, as it may stand in a message. */

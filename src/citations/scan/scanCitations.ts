@@ -22,7 +22,13 @@ export type { CitationNode } from './citationNode.ts';
  *   `safeParseFrontmatter`, "empty-with-spaces"), so offsets, lines and columns
  *   are those of the file on disk: `String(vfile)` and the file's own text serve
  *   equally, and no line offset is needed.
+ * @param language Whose words for pages and chapters count beside the English ones.
  */
-export function scanCitations(tree: Root, source: string, file: string): Problem[] {
-  return scanTree(tree, source, file, { steps: 0 });
+export function scanCitations(
+  tree: Root,
+  source: string,
+  file: string,
+  language?: string,
+): Problem[] {
+  return scanTree(tree, source, file, { steps: 0 }, language);
 }

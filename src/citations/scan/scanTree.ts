@@ -9,6 +9,7 @@ import { excerptOf, type Prose } from './prose.ts';
 import { proseTokens } from './proseTokens.ts';
 import { positionOf, replaceSpans, type Replacement } from './replaceSpans.ts';
 import { pointsOf } from './sourcePlaces.ts';
+import { termsOfLanguage } from './termsOfLanguage.ts';
 import type { ProseNode, Tally, Token } from './token.ts';
 
 /** Elements whose text is not prose, when an author writes them as JSX. */
@@ -20,7 +21,7 @@ const isProse = (node: ProseNode) =>
   !codeElements.has(node.name ?? '');
 
 const mayCite = (node: ProseNode) =>
-  (node.type === 'text' && node.value?.includes('@')) || autolinkText(node)?.includes('@');
+  (node.type === 'text' ? node.value : autolinkText(node))?.includes('@');
 
 /**
  * Scan every place of a tree where prose stands; the work behind `scanCitations`.
@@ -29,10 +30,17 @@ const mayCite = (node: ProseNode) =>
  * are then read in their turn. Their order is kept on a stack of our own, so
  * that no depth of nesting can exhaust the machine's.
  */
-export function scanTree(tree: Root, text: string, file: string, tally: Tally): Problem[] {
+export function scanTree(
+  tree: Root,
+  text: string,
+  file: string,
+  tally: Tally,
+  language = 'en-US',
+): Problem[] {
   // micromark does not count a byte order mark.
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const pointAt = pointsOf(source);
+  const terms = termsOfLanguage(language);
   const problems: Problem[] = [];
   const stack: ProseNode[] = [tree as ProseNode];
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
@@ -50,7 +58,7 @@ export function scanTree(tree: Root, text: string, file: string, tally: Tally): 
       return { file, line, column };
     };
     const excerpt = (from: number, to: number) => excerptOf(tokens, from, to, source);
-    const prose: Prose = { parent, tokens, source, tally, placeOf, excerpt, problems };
+    const prose: Prose = { parent, tokens, source, terms, tally, placeOf, excerpt, problems };
 
     const { spans, faults, unclosed } = findSpans(tokens, tally);
     for (const key of faults)

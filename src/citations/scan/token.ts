@@ -39,7 +39,7 @@ export interface Token {
 
 /** Whether the token is this character and may work as markup. */
 export const isMark = (token: Token | undefined, char: string): boolean =>
-  token !== undefined && token.text === char && !token.literal;
+  token?.text === char && !token.literal;
 
 /** Whether the token is white space between words, a soft line break included. */
 export const isBlank = (token: Token | undefined): boolean =>

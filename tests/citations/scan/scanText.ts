@@ -33,7 +33,11 @@ export const withoutPlaces = ({
   textual,
 }: Cluster): { items: Item[]; textual: boolean } => ({
   textual,
-  items: items.map(({ place: _place, ...item }) => item),
+  items: items.map((item) => {
+    const bare: Item & { place?: unknown } = { ...item };
+    delete bare.place;
+    return bare;
+  }),
 });
 
 /** The one cluster of a text, as a list of items. */
@@ -41,12 +45,16 @@ export function itemsOf(source: string, syntax: 'md' | 'mdx' = 'mdx'): Item[] {
   const { clusters, problems } = scanText(source, syntax);
   if (problems.length > 0) throw new Error(problems.map(({ fact }) => fact).join('\n'));
   if (clusters.length !== 1) throw new Error(`${clusters.length} clusters in ${source}`);
-  return withoutPlaces(clusters[0]!).items;
+  const [cluster] = clusters;
+  return cluster ? withoutPlaces(cluster).items : [];
 }
 
 /** The first cluster's first item. */
-export const itemOf = (source: string, syntax: 'md' | 'mdx' = 'mdx'): Item =>
-  itemsOf(source, syntax)[0]!;
+export const itemOf = (source: string, syntax: 'md' | 'mdx' = 'mdx'): Item => {
+  const [item] = itemsOf(source, syntax);
+  if (!item) throw new Error(`No item in ${source}`);
+  return item;
+};
 
 /** The keys of a text, `-` before those without their author, in reading order. */
 export const keysOf = (source: string, syntax: 'md' | 'mdx' = 'mdx'): string[] =>

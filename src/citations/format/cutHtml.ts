@@ -1,0 +1,28 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+
+/** The words of formatted HTML. */
+export const textOfHtml = (html: string): string => toString(fromHtml(html, { fragment: true }));
+
+/** As much of formatted HTML as holds so many characters of text, markup kept; spans are of no use to it and go. */
+export function cutHtml(html: string, length: number): string {
+  const tree: Root = fromHtml(html, { fragment: true });
+  let left = length;
+  const cut = (nodes: readonly RootContent[]): ElementContent[] =>
+    nodes.flatMap((node): ElementContent[] => {
+      if (left <= 0) return [];
+      if (node.type === 'text') {
+        const value = node.value.slice(0, left);
+        left -= value.length;
+        return [{ type: 'text', value }];
+      }
+      if (node.type !== 'element') return [];
+      const children = cut(node.children);
+      return node.tagName === 'span' && !node.properties.style
+        ? children
+        : [{ ...node, children } satisfies Element];
+    });
+  return toHtml(cut(tree.children));
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { citationStyles } from '../../src/schema/citationStyle.ts';
+import { styles } from '../../src/citations/styles.ts';
+import { libraryOf, renderEssay, works } from './renderEssay.ts';
+
+const inStyle = (citationStyle: string, source: string, library = works, language = 'en-GB') =>
+  renderEssay(source, library, { language, citationStyle });
+
+describe('a style', () => {
+  it.each(citationStyles)('cites as its table says it does: %s', (name) => {
+    const [, cslClass] = /<style [^>]*class="([^"]+)"/.exec(styles[name].load()) ?? [];
+    const isNumeric = styles[name].load().includes('citation-format="numeric"');
+    expect(cslClass).toBe(styles[name].form === 'note' ? 'note' : 'in-text');
+    expect(isNumeric).toBe(styles[name].form === 'numeric');
+  });
+});
+
+describe('a citation in the text', () => {
+  it('is a link to the entry, name and year in one, the page outside it', async () => {
+    const { $, prose } = await inStyle('apa', 'One [see @doe2018, p. 3; @roe2019].');
+    expect(prose).toBe('One (see Doe, 2018, p. 3; Roe, 2019).');
+    const links = $('#c1 a').toArray();
+    expect(links.map((link) => [$(link).text(), $(link).attr('href')])).toEqual([
+      ['Doe, 2018', '#ref-doe2018'],
+      ['Roe, 2019', '#ref-roe2019'],
+    ]);
+    expect($('#c1 a').attr('role')).toBe('doc-biblioref');
+    expect($('.notes, .sheet')).toHaveLength(0);
+  });
+
+  it('links by its year where the sentence names the author', async () => {
+    const { $ } = await inStyle('chicago-author-date', 'As @doe2018 [p. 3] says.');
+    expect($('p').first().text()).toBe('As Doe (2018, 3) says.');
+    expect($('#c1').text()).toBe('(2018, 3)');
+    expect($('#c1 a').text()).toBe('2018');
+  });
+
+  it('links every number of a numeric style, and no number of an affix', async () => {
+    const { $ } = await inStyle(
+      'vancouver',
+      'One [@doe2018]. Two [see 1 and 2 in @roe2019, p. 1; @three].',
+    );
+    expect($('#c2').text()).toBe('(see 1 and 2 in 2, p. 1; 3)');
+    expect(
+      $('#c2 a')
+        .toArray()
+        .map((link) => [$(link).text(), $(link).attr('href')]),
+    ).toEqual([
+      ['2', '#ref-roe2019'],
+      ['3', '#ref-three'],
+    ]);
+  });
+
+  it('links both ends of a range of numbers', async () => {
+    const { $ } = await inStyle('vancouver', 'One [@doe2018; @roe2019; @three].');
+    expect($('#c1').text()).toBe('(1–3)');
+    expect(
+      $('#c1 a')
+        .toArray()
+        .map((link) => $(link).attr('href')),
+    ).toEqual(['#ref-doe2018', '#ref-three']);
+  });
+
+  it('is handed to the page with its sentence and the place to come back to', async () => {
+    const { record } = await inStyle(
+      'apa',
+      'A first. As @doe2018 says, so it is [@roe2019]. Last.',
+    );
+    const sentence = 'As Doe (2018) says, so it is (Roe, 2019).';
+    expect(record.citations).toEqual([
+      { key: 'doe2018', mark: 'c1', sentence },
+      { key: 'roe2019', mark: 'c2', sentence },
+    ]);
+    expect(record.notes).toEqual([]);
+  });
+
+  it('leaves the author’s notes notes, and cites in them as in the text', async () => {
+    const { prose, notes, record } = await inStyle(
+      'apa',
+      'One.[^a]\n\n[^a]: As @doe2018 says [@roe2019, p. 3].',
+    );
+    expect(prose).toBe('One.[1]');
+    expect(notes).toEqual(['As Doe (2018) says (Roe, 2019, p. 3).']);
+    expect(record.notes).toEqual([{ number: 1, kind: 'author' }]);
+    expect(record.citations.map(({ note, mark }) => [note, mark])).toEqual([
+      [1, 'r1'],
+      [1, 'r1'],
+    ]);
+  });
+
+  it('counts numbers through a note where its mark stands', async () => {
+    const { prose, notes } = await inStyle(
+      'vancouver',
+      'One [@doe2018].[^a] Two [@three].\n\n[^a]: In a note [@roe2019].',
+    );
+    expect(prose).toBe('One (1).[1] Two (3).');
+    expect(notes).toEqual(['In a note (2).']);
+  });
+
+  it('stands in headings, and in their plain text', async () => {
+    const { record } = await inStyle('apa', '## On @doe2018\n\nText.');
+    expect(record.headings).toEqual([{ depth: 2, id: 'on-doe-2018', text: 'On Doe (2018)' }]);
+  });
+
+  it('gives the possessive to the author', async () => {
+    const { prose } = await inStyle('apa', "On @doe2018's claim.");
+    expect(prose).toBe('On Doe’s (2018) claim.');
+  });
+});
+
+describe('terms', () => {
+  it.each([
+    ['en-US', 'One (Doe, 2018, pp. 3–4; Poe, n.d.).'],
+    ['de', 'One (Doe, 2018, S. 3–4; Poe, o. J.).'],
+    ['de-AT', 'One (Doe, 2018, S. 3–4; Poe, o. J.).'],
+    ['fr', 'One (Doe, 2018, p. 3‑4; Poe, s. d.).'],
+    ['ja', 'One (Doe, 2018, pp. 3–4; Poe, 日付なし).'],
+    // CSL has no Australian and no Klingon locale.
+    ['en-AU', 'One (Doe, 2018, pp. 3–4; Poe, n.d.).'],
+    ['tlh', 'One (Doe, 2018, pp. 3–4; Poe, n.d.).'],
+  ])('are those of the essay’s language: %s', async (language, expected) => {
+    const library = libraryOf(
+      {
+        id: 'doe2018',
+        type: 'book',
+        title: 'T',
+        author: [{ family: 'Doe' }],
+        issued: { 'date-parts': [[2018]] },
+      },
+      { id: 'poe', type: 'book', title: 'T', author: [{ family: 'Poe' }] },
+    );
+    const { prose } = await inStyle('apa', 'One [@doe2018, pp. 3-4; @poe].', library, language);
+    expect(prose.replaceAll('\u00A0', ' ')).toBe(expected);
+  });
+
+  it('of the essay’s language begin a locator, and English ones as well', async () => {
+    // APA spells chapters out, and pages not.
+    const { prose } = await inStyle('apa', 'Eins [@doe2018, Kap. 3; @roe2019, p. 4].', works, 'de');
+    expect(prose).toBe('Eins (Doe, 2018, Kapitel 3; Roe, 2019, S. 4).');
+  });
+});
+
+describe('works nothing cites', () => {
+  it('stand in the list when the front matter names them', async () => {
+    const list = async (nocite: unknown) => {
+      const { record } = await renderEssay('Text [@doe2018].', works, {
+        language: 'en-GB',
+        nocite,
+      });
+      return record.references.map(({ key }) => key);
+    };
+    expect(await list(['@roe2019', 'anon'])).toEqual(['doe2018', 'anon', 'roe2019']);
+    expect(await list('@roe2019, @three')).toEqual(['doe2018', 'three', 'roe2019']);
+    expect(await list('@*')).toHaveLength(works.size);
+  });
+});

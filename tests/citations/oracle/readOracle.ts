@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Work } from '../../../src/bibliography/work.ts';
+import type { CslItem } from '../../../src/schema/work.ts';
+import type { CitationStyle } from '../../../src/schema/citationStyle.ts';
+import { libraryOf } from '../renderEssay.ts';
+
+/** A text to be rendered by Ibid and by pandoc. */
+export interface OracleCase {
+  name: string;
+  source: string;
+  /** BCP 47; British English unless said. */
+  language?: string;
+  nocite?: string[];
+}
+
+/** What a reader gets of it: white space is single, marks of notes are `[1]`. */
+export interface Reading {
+  prose: string;
+  notes: string[];
+  references: string[];
+}
+
+/** What pandoc made of the cases, and how. */
+export interface Recorded {
+  pandoc: string;
+  command: string;
+  readings: Record<string, Record<CitationStyle, Reading>>;
+}
+
+/** Where Ibid differs from pandoc, and is meant to. */
+export interface Differences {
+  /** By a name of ours: why. */
+  reasons: Record<string, string>;
+  differences: Difference[];
+}
+
+export interface Difference {
+  case: string;
+  style: CitationStyle;
+  reasons: string[];
+  ours: Reading;
+}
+
+export const defaultLanguage = 'en-GB';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+
+export const oracleCases = read('cases.json') as OracleCase[];
+export const oracleItems = read('library.json') as CslItem[];
+export const oracleLibrary: Map<string, Work> = libraryOf(...oracleItems);
+export const recorded = (): Recorded => read('recorded.json') as Recorded;
+export const wanted = read('differences.json') as Differences;
