@@ -25,7 +25,13 @@ export default defineConfig({
   markdown: { processor: essayPipeline(works), syntaxHighlight: false },
   integrations: [
     mdx(),
-    ibid({ sources, works, checks, problems: [...problems, ...snapshots.problems] }),
+    ibid({
+      sources,
+      works,
+      checks,
+      problems: [...problems, ...snapshots.problems],
+      pdfs: process.env.IBID_PDF === '1',
+    }),
   ],
   devToolbar: { enabled: false },
 });

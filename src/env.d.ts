@@ -1,9 +1,18 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** Is the site being built with PDFs of its essays? */
+  readonly IBID_PDF: boolean;
+}
+
 declare module 'ibid:library' {
-  import type { LibraryWork } from './library/library.ts';
-  const library: LibraryWork[];
+  const library: import('./library/library.ts').LibraryWork[];
   export default library;
+}
+
+declare module 'ibid:essays' {
+  const essays: import('./exports/citeEssays.ts').EssayCitation[];
+  export default essays;
 }
 
 declare module 'ibid:checks' {

@@ -53,5 +53,8 @@ function syntaxProblem(error: unknown, file: string): Problem {
   };
 }
 
-interface Point { line: number; column: number }
+interface Point {
+  line: number;
+  column: number;
+}
 type MessagePlace = Point | { start: Point };

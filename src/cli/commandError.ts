@@ -1,5 +1,7 @@
-/** What ends a command and is no fault of ours: its message says all there is to say. */
-export class CommandError extends Error {
+import { PlainError } from '../problems/plainError.ts';
+
+/** What ends a command with an exit code of its own. */
+export class CommandError extends PlainError {
   override name = 'CommandError';
   readonly exitCode: number;
 

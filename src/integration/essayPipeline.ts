@@ -18,10 +18,6 @@ export function essayPipeline(works: ReadonlyMap<string, Work>) {
     gfm: true,
     smartypants: false,
     remarkPlugins: [[remarkCitations, { works }], remarkSmartypants as RemarkPlugin],
-    rehypePlugins: [
-      [rehypeFormat, { works }],
-      [rehypeFinish, { works }],
-      rehypeTableAlign,
-    ],
+    rehypePlugins: [[rehypeFormat, { works }], [rehypeFinish, { works }], rehypeTableAlign],
   });
 }

@@ -1,10 +1,13 @@
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import type { WorkCheck } from '../audit/checkWorks.ts';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
+import { citeEssays } from '../exports/citeEssays.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
+import { printEssays } from '../pdf/printEssays.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportProblems, throwIfAny } from '../problems/report.ts';
+import { essayPath } from '../routes/essayPath.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { site } from '../site.ts';
 import type { Sources } from '../sources/readSources.ts';
@@ -17,17 +20,24 @@ export interface IbidOptions {
   checks: ReadonlyMap<string, WorkCheck>;
   /** What is wrong with the files beside the essays: bibliographies, and what the registries said. */
   problems: readonly Problem[];
+  /** Print each essay to a PDF beside its page, which then links to it. */
+  pdfs: boolean;
 }
 
 /**
  * Ibid as an Astro integration: check what authors wrote before a build begins,
- * give the library to the pages, and index the built site for search.
+ * give the library to the pages, index the built site for search, and print it.
  */
-export function ibid({ sources, works, checks, problems }: IbidOptions): AstroIntegration {
+export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): AstroIntegration {
+  let home: URL;
   return {
     name: 'ibid',
     hooks: {
+      'astro:config:done'({ config }) {
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site);
+      },
       'astro:config:setup'({ command, updateConfig, addWatchFile, config, logger }) {
+        updateConfig({ vite: { define: { 'import.meta.env.IBID_PDF': String(pdfs) } } });
         const all = [...problems, ...checkEssays(sources.essays, works)];
         if (command === 'build') throwIfAny(all);
         if (command === 'dev' && all.length > 0) logger.error(reportProblems(all));
@@ -35,15 +45,26 @@ export function ibid({ sources, works, checks, problems }: IbidOptions): AstroIn
           addWatchFile(new URL(path, config.root));
         }
         const library = () => buildLibrary(works, 'chicago-notes', site.language);
+        const essays = () =>
+          citeEssays(sources.essays, { name: site.name, addressOf: addressIn(config) });
         const plugins = [
           dataModule('ibid:library', library),
+          dataModule('ibid:essays', essays),
           dataModule('ibid:checks', () => [...checks]),
         ];
-        updateConfig({ vite: { plugins, environments: shortNames } });
+        // A script stays a file of its own, which a strict content security policy allows.
+        updateConfig({
+          vite: { plugins, build: { assetsInlineLimit: 0 }, environments: shortNames },
+        });
       },
       async 'astro:build:done'({ dir, logger }) {
         const { works, essays } = await indexSite(dir, site.language);
         logger.info(`${works} works and ${essays} essays indexed for search`);
+        // Before the build is in its place: a page never links to a PDF that could not be made.
+        if (pdfs) {
+          const printed = await printEssays(dir, home);
+          logger.info(`${printed} ${printed === 1 ? 'essay' : 'essays'} printed to PDF`);
+        }
       },
     },
   };
@@ -57,9 +78,10 @@ const shortNames = {
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /**
- * Data as a module for pages to import: the library, `ibid:library`, and how
- * its works stand, `ibid:checks`. Works are parsed once, here, and not again in
- * the pages' own module graph.
+ * Data as a module for pages to import: the library, `ibid:library`, how its
+ * works stand, `ibid:checks`, and the essays as works, `ibid:essays`. Works are
+ * parsed once, here, and not again in the pages' own module graph; nor is a
+ * second citation engine built there.
  */
 function dataModule(name: string, read: () => unknown): VitePlugin {
   const resolved = `\0${name}`;
@@ -69,3 +91,13 @@ function dataModule(name: string, read: () => unknown): VitePlugin {
     load: (id) => (id === resolved ? `export default ${JSON.stringify(read())};` : undefined),
   };
 }
+
+/** The full address of an essay; none where the site is only known to stand on this machine. */
+function addressIn({ site: origin, base }: Pick<AstroConfig, 'site' | 'base'>) {
+  const isPublic = origin !== undefined && !isLocal(new URL(origin).hostname);
+  const folder = base.replace(/\/?$/, '/');
+  return (slug: string): string | undefined =>
+    isPublic ? new URL(folder + essayPath(slug), origin).href : undefined;
+}
+
+const isLocal = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);

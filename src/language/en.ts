@@ -1,3 +1,4 @@
+import { exportLabelsEn } from './exportLabels.en.ts';
 import type { Labels } from './labels.ts';
 import { libraryLabelsEn } from './libraryLabels.en.ts';
 import { searchLabelsEn } from './searchLabels.en.ts';
@@ -12,11 +13,11 @@ export const en: Labels = {
   siteNavigation: 'Site',
   contents: 'In this essay',
   note: (number) => `Note ${number}`,
-  closeNote: (number) => `Close note ${number}`,
+  close: 'Close',
   notes: (count) => (count === 1 ? 'Note' : 'Notes'),
   backToMark: (number, use) =>
     `Back to the text at note ${number}${use > 1 ? `, mark ${use}` : ''}`,
-  backToUse: (number) => `Cited in note ${number}: to its place in the text`,
+  backToUse: (number) => `Back to the text at note ${number}`,
   readingTime: (minutes) => `${minutes} min read`,
   firstPublished: 'First published',
   updated: 'Updated',
@@ -26,6 +27,7 @@ export const en: Labels = {
   doiOf: (work) => `${work}, DOI`,
   addressOf: (work) => `${work}, at its publisher`,
   library: libraryLabelsEn,
+  exports: exportLabelsEn,
   standing: standingLabelsEn,
   searching: searchLabelsEn,
 };

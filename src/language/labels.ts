@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import type { ExportLabels } from './exportLabels.ts';
 import type { LibraryLabels } from './libraryLabels.ts';
 import type { SearchLabels } from './searchLabels.ts';
 import type { StandingLabels } from './standingLabels.ts';
@@ -17,7 +18,8 @@ export interface Labels {
   siteNavigation: string;
   contents: string;
   note(number: number): string;
-  closeNote(number: number): string;
+  /** Name of the button that closes a note's sheet. */
+  close: string;
   notes(count: number): string;
   /** Name of the link from a note to its mark; `use` counts the marks of one note, from 1. */
   backToMark(number: number, use: number): string;
@@ -33,6 +35,7 @@ export interface Labels {
   doiOf(work: string): string;
   addressOf(work: string): string;
   library: LibraryLabels;
+  exports: ExportLabels;
   standing: StandingLabels;
   searching: SearchLabels;
 }

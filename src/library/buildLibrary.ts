@@ -12,11 +12,14 @@ import type { LibraryWork } from './library.ts';
 /**
  * The library as its pages show it: every work with its formatted entry, in
  * the order of the style's reference list.
+ *
+ * @param options.named Whether a link to a work is called by the work's name.
  */
 export function buildLibrary(
   works: ReadonlyMap<string, Work>,
   style: StyleName,
   language: string,
+  { named = true } = {},
 ): LibraryWork[] {
   if (works.size === 0) return [];
   const { idOf, workOf } = opaqueIds(works);
@@ -29,7 +32,7 @@ export function buildLibrary(
   return entriesOf(engine).map(({ id, html }) => {
     const { key, csl, editorialNote } = workOf(id);
     const tree = fromHtml(html, { fragment: true });
-    linkVariables(tree, { workOf, language, titles: false });
+    linkVariables(tree, { workOf, language, titles: false, named });
     const [entry] = tree.children.filter((node): node is Element => node.type === 'element');
     return {
       key,

@@ -1,4 +1,6 @@
 import { workSlug } from '../bibliography/addresses.ts';
+import { site } from '../site.ts';
+import { essayPath } from './essayPath.ts';
 
 /** The folder the site stands in, with a slash at its end: `/` or `/essays-site/`. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -13,16 +15,33 @@ export function listPath(order: WorkOrder, page: number): string {
   return page === 1 ? `by-${order}` : `by-${order}/${page}`;
 }
 
+/** The site's name as part of a file name: `ibid`. */
+const siteSlug = site.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+
 /** The address of every kind of page, below whatever folder the site stands in. */
 export const routes = {
   home: base,
-  essay: (slug: string) => `${base}essays/${slug}/`,
+  essay: (slug: string) => base + essayPath(slug),
   references: `${base}references/`,
+  /** The picture of a page, beside it; of the site, for pages that have none of their own. */
+  picture: `${base}picture.png`,
+  essayPicture: (slug: string) => `${base}essays/${slug}/picture.png`,
+  referencePicture: (key: string) => `${base}references/${workSlug(key)}/picture.png`,
+  /** An essay as a PDF, when the site was built with them (`npm run pdf`). */
+  essayPdf: (slug: string) => `${base}essays/${slug}/${slug}.pdf`,
   /** A page of the list of works, in one of its orders; the first by author is `references`. */
   referenceList: (order: WorkOrder, page = 1) =>
     `${base}references/${listPath(order, page)}`.replace(/\/?$/, '/'),
   reference: (key: string) => `${base}references/${workSlug(key)}/`,
+  essayLinkset: (slug: string) => `${base}${essayPath(slug)}linkset.json`,
   search: `${base}search/`,
+  // Files of references. The last part is the name a reader finds among the downloads.
+  workFile: (key: string, ending: string) =>
+    `${base}references/${workSlug(key)}/${workSlug(key)}${ending}`,
+  essayFile: (slug: string, ending: string) => `${base}${essayPath(slug)}${slug}${ending}`,
+  essayReferencesFile: (slug: string, ending: string) =>
+    `${base}${essayPath(slug)}${slug}-references${ending}`,
+  libraryFile: (ending: string) => `${base}references/${siteSlug}-references${ending}`,
   /** Pagefind's program, which the search loads when it is first used. */
   pagefind: `${base}pagefind/pagefind.js`,
 } as const;

@@ -1,28 +1,82 @@
+import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { readEssay } from './readEssay.ts';
+import { recordsFile, type SearchRecords } from './records/searchRecord.ts';
+
+/** How many records wait for Pagefind at once. */
+const batch = 500;
+
+/** Pagefind’s own interfaces, which it writes beside every index: 400 KB that no page asks for. */
+const notUsed = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+];
 
 /**
- * Index the built pages for search.
+ * Index the built site for search: its works and its essays.
  *
- * Pages say themselves what of them is searched and under which facets, by
- * `data-pagefind-…` attributes.
+ * Works come from records and not from their pages: what finds a work is much
+ * that no page shows, and their pages may look as they like. All goes into one
+ * index whatever the language of an essay, since it is one library.
  *
  * @param dir The folder of the built site; the index goes into its `pagefind/`.
+ * @param language Whose word endings the search sees through.
  */
-export async function indexSite(dir: URL): Promise<{ pages: number }> {
-  const path = fileURLToPath(dir);
-  const { index } = await createIndex({});
-  if (!index) throw new Error('Pagefind could not begin an index.');
+export async function indexSite(
+  dir: URL,
+  language: string,
+): Promise<{ works: number; essays: number }> {
+  const recordsUrl = new URL(recordsFile, dir);
+  const { works, essays } = JSON.parse(await readFile(recordsUrl, 'utf8')) as SearchRecords;
+  const { language: forceLanguage } = new Intl.Locale(language);
+  const { index, errors } = await createIndex({ forceLanguage });
+  if (!index) throw new Error(`Pagefind could not begin an index: ${errors.join('; ')}`);
   try {
-    const { errors, page_count: pages } = await index.addDirectory({ path });
-    if (errors.length > 0)
-      throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
-    const written = await index.writeFiles({ outputPath: `${path}/pagefind` });
-    if (written.errors.length > 0) {
-      throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+    await addWorks(index, works, forceLanguage);
+    for (const essay of essays) {
+      const html = await readFile(new URL(essay.file, dir), 'utf8');
+      report(
+        await index.addHTMLFile({ url: essay.url, content: readEssay(html, essay) }),
+        essay.url,
+      );
     }
-    return { pages };
+    const outputPath = fileURLToPath(new URL('pagefind', dir));
+    report(await index.writeFiles({ outputPath }), outputPath);
   } finally {
     await close();
   }
+  await rm(recordsUrl);
+  for (const file of notUsed) await rm(new URL(`pagefind/${file}`, dir), { force: true });
+  return { works: works.length, essays: essays.length };
+}
+
+async function addWorks(
+  index: PagefindIndex,
+  works: SearchRecords['works'],
+  language: string,
+): Promise<void> {
+  for (let start = 0; start < works.length; start += batch) {
+    await Promise.all(
+      works.slice(start, start + batch).map(async ({ meta, ...record }) =>
+        report(
+          await index.addCustomRecord({
+            ...record,
+            meta: Object.fromEntries(Object.entries(meta)),
+            language,
+          }),
+          record.url,
+        ),
+      ),
+    );
+  }
+}
+
+function report({ errors }: { errors: string[] }, what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not index ${what}: ${errors.join('; ')}`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { findBrowser } from './findBrowser.ts';
-import type { Machine } from './machine.ts';
+import { findBrowser } from '../../src/browser/findBrowser.ts';
+import type { Machine } from '../../src/browser/machine.ts';
 
 interface Made extends Machine {
   commands: string[];
@@ -135,7 +135,7 @@ describe('findBrowser', () => {
   ])('installs nothing for %s', async (_, changes) => {
     const machine = machineThatInstalls(changes);
     await expect(findBrowser(machine)).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[Error: The browser tests need Chrome, Chromium or Edge, and none was found. Install one of them, or run \`npx playwright-core install chromium\`, or set IBID_BROWSER to the path of one.]`,
+      `[Error: No Chrome, Chromium or Edge was found. Install one of them, or run \`npx playwright-core install chromium\`, or set IBID_BROWSER to the path of one.]`,
     );
     expect(machine.commands).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('findBrowser', () => {
       return Promise.resolve('ended with 100');
     };
     await expect(findBrowser(machine)).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[Error: The browser tests need Chrome, Chromium or Edge, and none was found, nor could the package chromium be installed with apt-get. Install one of them, or run \`npx playwright-core install chromium\`, or set IBID_BROWSER to the path of one.]`,
+      `[Error: No Chrome, Chromium or Edge was found, nor could the package chromium be installed with apt-get. Install one of them, or run \`npx playwright-core install chromium\`, or set IBID_BROWSER to the path of one.]`,
     );
     expect(commands).toEqual(['apt-get update']);
     expect(machine.told.at(-1)).toBe('apt-get update ended with 100.');

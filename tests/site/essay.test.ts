@@ -134,7 +134,7 @@ describe('the notes', () => {
       expect(item.parent().children().index(item)).toBe(number - 1);
       expect(item.find('a[role="doc-backlink"]').attr('href')).toBe(`#${mark.attr('id')}`);
       const sheet = $(`#${mark.find('button').attr('popovertarget')}`);
-      expect(sheet.attr('popover')).toBe('auto');
+      expect(sheet.attr('popover')).toBe('');
       const note = item.find('p').clone();
       note.find('.back').remove();
       expect(words(sheet.find('p').text())).toEqual(words(note.text()));

@@ -15,6 +15,8 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     'void-style': 'off',
     'doctype-style': 'off',
+    // A button outside a form submits nothing.
+    'no-implicit-button-type': 'off',
     // A heading may say more than its table of contents; ids are checked in links.test.ts.
     'text-content': 'error',
   },

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
+import { launchBrowser } from '../../src/browser/launchBrowser.ts';
 import { serveFolder, type StaticServer } from './serve.ts';
 
 /** A page being read, and what went wrong or astray meanwhile. */

@@ -12,8 +12,10 @@ import { wordsOf } from './hast.ts';
 export interface LinkOptions {
   workOf: (id: string) => Work;
   language: string;
-  /** Whether titles lead to the reference list; not within that list itself. */
+  /** Whether titles lead to the reference list; in notes they do. */
   titles: boolean;
+  /** Whether a link to a work is called by the work's name; in lists it is. */
+  named: boolean;
 }
 
 /**
@@ -22,13 +24,15 @@ export interface LinkOptions {
  *
  * The formatter's marks give way, whether they become links or not.
  */
-export function linkVariables(tree: Nodes, { workOf, language, titles }: LinkOptions): void {
+export function linkVariables(tree: Nodes, { workOf, language, titles, named }: LinkOptions): void {
   visit(tree, 'element', (node, index, parent) => {
     const { dataWork: id, dataVariable: variable } = node.properties;
     if (typeof id !== 'string' || !parent || index === undefined) return undefined;
     const work = workOf(id);
     const isAddress = variable === 'DOI' || variable === 'URL';
-    const link = isAddress ? linkToWork(node, work, language) : titles && linkToEntry(node, work);
+    const link = isAddress
+      ? linkToWork(node, work, named ? language : undefined)
+      : titles && linkToEntry(node, work);
     parent.children.splice(index, 1, ...(link ? [link] : node.children));
     return [SKIP, index];
   });
@@ -38,11 +42,15 @@ function linkToEntry(node: Element, { key }: Work): Element {
   return h('a', { role: 'doc-biblioref', href: `#${referenceId(key)}` }, node.children);
 }
 
-/** A link whose text is its address; its name says whose, since a bare DOI tells a listener nothing. */
-function linkToWork(node: Element, { csl }: Work, language: string): Element | undefined {
+/**
+ * A link whose text is its address. In a list, which listeners hear link by
+ * link, its name says whose it is; a note has just said so.
+ */
+function linkToWork(node: Element, { csl }: Work, language?: string): Element | undefined {
   const href = workAddress(csl);
   if (!href) return undefined;
   const text = wordsOf(node).trim();
+  if (language === undefined) return h('a', { href }, text);
   const labels = labelsIn(language);
   const name = nameWork(csl, language);
   const isDoi = csl.DOI !== undefined && href === doiAddress(csl.DOI);
@@ -53,12 +61,6 @@ function linkToWork(node: Element, { csl }: Work, language: string): Element | u
       ...robustLink(csl),
       ariaLabel: `${isDoi ? labels.doiOf(name) : labels.addressOf(name)}: ${text}`,
     },
-    breakable(text),
+    text,
   );
-}
-
-/** Let a long address break after its host and its slashes, with elements that copied text does not carry. */
-function breakable(address: string): (string | Element)[] {
-  const parts = address.split(/(?<=[^:/]\/)(?=[^/])/);
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part]));
 }

@@ -28,8 +28,9 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
     const headings = nameHeadings(tree);
     const references = takeReferences(tree);
     checkAllFormatted(cited, unwrapCitations(tree));
-    linkVariables(tree, { workOf, language, titles: true });
-    for (const { entry } of references) linkVariables(entry, { workOf, language, titles: false });
+    linkVariables(tree, { workOf, language, titles: true, named: false });
+    for (const { entry } of references)
+      linkVariables(entry, { workOf, language, titles: false, named: true });
 
     const words = countWords(tree, language);
     const elements = richElements(tree);

@@ -49,11 +49,7 @@ export function setMarks(tree: Root, language: string): Mark[] {
     const ariaLabel = labels.note(note);
     const sup = h('sup', { className: 'nr' }, [
       h('a', { href: `#${noteId(note)}`, role: 'doc-noteref', ariaLabel }, String(note)),
-      h(
-        'button',
-        { type: 'button', hidden: true, popovertarget: sheetId(note), ariaLabel },
-        String(note),
-      ),
+      h('button', { hidden: true, popovertarget: sheetId(note), ariaLabel }, String(note)),
     ]);
     const siblings = parent.children as ElementContent[];
     const index = siblings.indexOf(node);

@@ -111,37 +111,33 @@ function endnote({ number, kind, content, marks }: Note, language: string): Elem
 }
 
 function sheet(
-  { number, kind, content }: Note,
+  { number, content }: Note,
   recalled: readonly ElementContent[][],
   language: string,
 ): Element {
   const labels = labelsIn(language);
   const id = sheetId(number);
-  const title = `l${number}`;
   return h(
     'div',
     {
-      popover: 'auto',
+      popover: '',
       hidden: true,
       className: 'sheet',
       id,
       role: 'note',
-      ariaLabelledBy: [title],
-      dataNote: kind,
       dataPagefindIgnore: '',
     },
     [
       h(
         'button',
         {
-          type: 'button',
           popovertarget: id,
           popovertargetaction: 'hide',
-          ariaLabel: labels.closeNote(number),
+          ariaLabel: labels.close,
         },
         '×',
       ),
-      h('b', { id: title, tabIndex: -1, autoFocus: true }, labels.note(number)),
+      h('b', { tabIndex: -1, autoFocus: true }, labels.note(number)),
       ...copyWithoutIds(content),
       ...recalled.map((entry) => h('p', { className: 'full' }, copyWithoutIds(entry))),
     ],

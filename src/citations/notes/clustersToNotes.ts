@@ -110,7 +110,7 @@ function take(node: PhrasingContent | undefined, measure: (text: string) => numb
   if (node?.type !== 'text') return '';
   const length = measure(node.value);
   const taken = node.value.slice(0, length);
-  (node).value = node.value.slice(length);
+  node.value = node.value.slice(length);
   return taken;
 }
 

@@ -5,7 +5,7 @@ import type { ProseNode, Tally, Token } from './token.ts';
 /** How far into a parent its text is looked for, when only the parent's place is known. */
 const reach = 400;
 
-const isComment = (value: string) => value.trim().startsWith("/*") && value.trim().endsWith('*/');
+const isComment = (value: string) => value.trim().startsWith('/*') && value.trim().endsWith('*/');
 
 /**
  * The children of a node as one row of tokens.

@@ -10,29 +10,37 @@ const run = promisify(execFile);
 const base = '/essays-site/';
 
 /**
- * Build the site as its user would, for the root of a host and for a folder of
- * one; and another press's, with the essays of `tests/fixtures/site`.
+ * Build the site as its user would, for the root of a host with PDFs, and for a
+ * folder of one without; and another press's, with the essays of `tests/fixtures/site`.
  */
 export default async function setup(project: TestProject): Promise<void> {
   const { root } = project.config;
   const made = join(root, 'tests', '.build');
-  const build = async (name: string, env: Record<string, string>, cwd = root): Promise<string> => {
+  const build = async (
+    command: 'build' | 'pdf',
+    name: string,
+    env: Record<string, string>,
+    cwd = root,
+  ): Promise<string> => {
     const out = join(made, name);
-    await run(process.execPath, ['src/cli/build.ts', '--out', out], {
+    await run(process.execPath, [`src/cli/${command}.ts`, '--out', out], {
       cwd,
       env: { ...process.env, ...env },
     });
     return out;
   };
-  project.provide('dist', await build('site', { SITE_URL: 'https://essays.example' }));
+  project.provide('dist', await build('pdf', 'site', { SITE_URL: 'https://essays.example' }));
   project.provide('based', {
-    dist: await build('based', { SITE_URL: 'https://host.example', BASE_PATH: base }),
+    dist: await build('build', 'based', { SITE_URL: 'https://host.example', BASE_PATH: base }),
     base,
   });
 
   const press = join(made, 'press');
   copyProject(root, press, join(root, 'tests', 'fixtures', 'site', 'content'));
-  project.provide('press', await build('press-site', { SITE_URL: 'https://press.example' }, press));
+  project.provide(
+    'press',
+    await build('build', 'press-site', { SITE_URL: 'https://press.example' }, press),
+  );
 }
 
 declare module 'vitest' {

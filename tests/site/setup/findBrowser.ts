@@ -1,4 +1,4 @@
-import { findBrowser } from '../../browser/findBrowser.ts';
+import { findBrowser } from '../../../src/browser/findBrowser.ts';
 
 /**
  * Find the browser once, before any test.

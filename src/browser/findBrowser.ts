@@ -1,3 +1,4 @@
+import { PlainError } from '../problems/plainError.ts';
 import { browserPlaces } from './browserPlaces.ts';
 import { thisMachine, type Machine } from './machine.ts';
 
@@ -27,20 +28,20 @@ async function installChromium(machine: Machine): Promise<boolean> {
 }
 
 /**
- * The path of a browser that the tests can drive.
+ * The path of a browser that prints the PDFs and runs the tests.
  *
  * Playwright's own download is often out of reach (a closed network, an
  * architecture it does not serve), while nearly every machine has a browser.
  * Looks at IBID_BROWSER, then for an installed Chrome, Chromium or Edge, then
  * in Playwright's cache, and last installs one where that can be done.
  *
- * @throws when there is none: browser tests fail, they are never skipped.
+ * @throws PlainError when there is none: what needs one fails, and is never skipped.
  */
 export async function findBrowser(machine: Machine = thisMachine): Promise<string> {
   const named = machine.env.IBID_BROWSER;
   if (named !== undefined && named !== '') {
     if (machine.isProgram(named)) return named;
-    throw new Error(
+    throw new PlainError(
       `IBID_BROWSER is \`${named}\`, which is not a program. ` +
         'Set it to the path of a Chrome, Chromium or Edge, or unset it.',
     );
@@ -55,8 +56,8 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<strin
   const installed = tried ? find() : undefined;
   if (installed !== undefined) return installed;
 
-  throw new Error(
-    'The browser tests need Chrome, Chromium or Edge, and none was found' +
+  throw new PlainError(
+    'No Chrome, Chromium or Edge was found' +
       (canInstall ? ', nor could the package chromium be installed with apt-get. ' : '. ') +
       'Install one of them, or run `npx playwright-core install chromium`, ' +
       'or set IBID_BROWSER to the path of one.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { launchBrowser } from '../browser/launch.ts';
+import { launchBrowser } from '../../src/browser/launchBrowser.ts';
 
 it('starts a browser that runs scripts and lays out pages', { timeout: 60_000 }, async () => {
   const browser = await launchBrowser();

@@ -1,5 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 
+import { PlainError } from '../problems/plainError.ts';
 import { findBrowser } from './findBrowser.ts';
 import { thisMachine } from './machine.ts';
 
@@ -26,7 +27,7 @@ export async function launchBrowser(): Promise<Browser> {
   try {
     return await chromium.launch({ executablePath, args });
   } catch (cause) {
-    throw new Error(
+    throw new PlainError(
       `The browser at ${executablePath} did not start. ` +
         'Set IBID_BROWSER to the path of a Chrome, Chromium or Edge that does.',
       { cause },

@@ -1,0 +1,47 @@
+import type { WithContext, BlogPosting } from 'schema-dts';
+import { exportAddress } from '../exports/exportFiles.ts';
+import { formats } from '../exports/formats.ts';
+import type { LibraryWork } from '../library/library.ts';
+import type { PublishedEssay } from '../library/listEssays.ts';
+import { routes } from '../routes/routes.ts';
+import { site } from '../site.ts';
+import { essayJsonLd } from './jsonLd.ts';
+import type { Published } from './published.ts';
+import { publishedEssay } from './publishedEssay.ts';
+import { signposts, type Signpost } from './signposts.ts';
+
+/** Everything machines are told of an essay. */
+export interface EssayDescription {
+  published: Published;
+  links: Signpost[];
+  jsonLd: WithContext<BlogPosting>;
+}
+
+/**
+ * Describe an essay for machines: once, for the head of its page and for the
+ * linkset beside it.
+ *
+ * @param origin Where the site stands, since vocabularies want whole addresses.
+ */
+export function describeEssay(
+  { slug, entry, record }: PublishedEssay,
+  library: readonly LibraryWork[],
+  origin: URL | undefined,
+): EssayDescription {
+  const absolute = (path: string): string => (origin ? new URL(path, origin).href : path);
+  const byKey = new Map(library.map(({ key, csl }) => [key, csl]));
+  const published = publishedEssay(entry.data, {
+    url: absolute(routes.essay(slug)),
+    site: site.name,
+    citations: record.references.flatMap(({ key }) => byKey.get(key) ?? []),
+  });
+  const files = (['bibtex', 'ris', 'csl'] as const).map((format) => ({
+    href: absolute(exportAddress({ kind: 'essay', slug }, format)),
+    type: formats[format].mediaType,
+  }));
+  return {
+    published,
+    links: signposts(published, files, absolute(routes.essayLinkset(slug))),
+    jsonLd: essayJsonLd(published),
+  };
+}

@@ -1,0 +1,3 @@
+import { exportEndpoint } from '../exports/exportEndpoint.ts';
+
+export const { getStaticPaths, GET } = exportEndpoint('.bib');
