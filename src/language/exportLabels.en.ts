@@ -2,9 +2,9 @@ import type { ExportLabels } from './exportLabels.ts';
 
 export const exportLabelsEn: ExportLabels = {
   formatOf: (format, what) => `${format} of ${what}`,
-  thisEssay: 'this essay',
-  theseReferences: 'these references',
-  allReferences: 'all references',
+  thisEssay: 'This essay',
+  theseReferences: 'These references',
+  allReferences: 'All references',
   copy: 'Copy',
   copyBibtex: 'Copy BibTeX',
   copied: 'Copied',

@@ -36,7 +36,7 @@ const citation = (csl: CslItem): CreativeWork => {
  * means a reviewed journal to many who read it.
  */
 export function essayJsonLd(published: Published): WithContext<BlogPosting> {
-  const { title, creators, date, updated, language, description, keywords, url } = published;
+  const { title, creators, date, updated, language, description, url } = published;
   const { doi, licence, site, citations } = published;
   return {
     '@context': 'https://schema.org',
@@ -48,7 +48,6 @@ export function essayJsonLd(published: Published): WithContext<BlogPosting> {
     ...(updated ? { dateModified: updated } : {}),
     ...(language ? { inLanguage: language } : {}),
     ...(description ? { description } : {}),
-    ...(keywords ? { keywords: [...keywords] } : {}),
     ...(doi ? { sameAs: `https://doi.org/${doi}` } : {}),
     ...(licence ? { license: licence } : {}),
     ...(site ? { isPartOf: { '@type': 'Blog', name: site } } : {}),

@@ -22,7 +22,6 @@ export interface Published {
   updated?: PartialDate;
   language?: string;
   description?: string;
-  keywords?: readonly string[];
   /** Address of the thing itself, absolute: of an essay its page, of a work where it was published. */
   url?: string;
   doi?: string;

@@ -20,7 +20,7 @@ const creator = (author: Author): Creator => ({
 
 /** An essay as machines are told of it: a blog post, which is what it is and what claims least. */
 export function publishedEssay(essay: Essay, { url, site, citations }: EssayContext): Published {
-  const { title, subtitle, authors, date, updated, language, description, keywords } = essay;
+  const { title, subtitle, authors, date, updated, language, description } = essay;
   return {
     title: subtitle ? `${title}: ${subtitle}` : title,
     creators: authors.map(creator),
@@ -28,7 +28,6 @@ export function publishedEssay(essay: Essay, { url, site, citations }: EssayCont
     ...(updated ? { updated } : {}),
     language,
     description: essay.abstract ?? description,
-    ...(keywords ? { keywords } : {}),
     url,
     ...(essay.doi ? { doi: essay.doi } : {}),
     // Without ".html", as FAIR Signposting wants it.

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 
@@ -21,13 +21,24 @@ export function placeOf({ home }: BuiltSite, address: string): string | undefine
  *
  * No server and no network: requests are answered from the folder, and any
  * other is refused. So the links of a printed page lead to the site, where
- * those of a page served from this machine would lead to this machine.
+ * those of a page served from this machine would lead to this machine. And a
+ * printer waits for its fonts, where a reader on a slow line does without them.
  */
 export async function answerFromFolder(context: BrowserContext, built: BuiltSite): Promise<void> {
   await context.route('**/*', async (route) => {
     const place = placeOf(built, route.request().url());
     const path = join(built.dir, (place ?? '').replace(/(^|\/)$/, '$1index.html'));
     const isThere = place !== undefined && statSync(path, { throwIfNoEntry: false })?.isFile();
-    await (isThere ? route.fulfill({ path }) : route.abort());
+    if (!isThere) {
+      await route.abort();
+    } else if (route.request().resourceType() === 'document') {
+      const html = readFileSync(path, 'utf8').replaceAll(
+        /font-display:\s*optional/g,
+        'font-display:block',
+      );
+      await route.fulfill({ body: html, contentType: 'text/html;charset=utf-8' });
+    } else {
+      await route.fulfill({ path });
+    }
   });
 }

@@ -13,7 +13,7 @@ import type { EssaySearchRecord } from './records/searchRecord.ts';
  *
  * Left out are the head, which the record knows better, the sources, which are
  * found as works and would bring up the essay for each of their names, and
- * what the page itself wants ignored. Pagefind takes fields and filters from
+ * what the page adds for its readers. Pagefind takes fields and filters from
  * the page, so the record goes into its head.
  */
 export function readEssay(html: string, { meta, filters }: EssaySearchRecord): string {
@@ -34,7 +34,7 @@ export function readEssay(html: string, { meta, filters }: EssaySearchRecord): s
 function textOf(page: Root): Element {
   let text = h('article');
   visit(page, 'element', (node, index, parent) => {
-    if (node.properties.dataPagefindBody !== undefined) text = node;
+    if (node.tagName === 'article') text = node;
     if (!isLeftOut(node) || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
@@ -46,10 +46,11 @@ function textOf(page: Root): Element {
 const leftOut: ReadonlySet<string> = new Set(['doc-bibliography', 'doc-noteref', 'doc-backlink']);
 
 const isLeftOut = ({ tagName, properties }: Element): boolean =>
-  tagName === 'header' ||
-  tagName === 'button' ||
-  properties.dataPagefindIgnore !== undefined ||
+  ['header', 'details', 'button'].includes(tagName) ||
+  // The sheets, which say what the notes say.
+  properties.popover !== undefined ||
   properties.dataNote === 'source' ||
+  (Array.isArray(properties.className) && properties.className.includes('panel')) ||
   leftOut.has(String(properties.role));
 
 const field = (kind: 'meta' | 'filter', name: string, value: string): Element =>

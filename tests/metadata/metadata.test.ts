@@ -141,7 +141,7 @@ const localContext = {
 /** jsonld 9 with `safe`, which its types do not know: a term without meaning is an error. */
 const expand = (document: object): Promise<unknown> =>
   jsonld.expand(
-    document as JsonLdDocument,
+    document as Parameters<typeof jsonld.expand>[0],
     {
       safe: true,
       documentLoader: (url: string) =>

@@ -9,7 +9,7 @@ const essay = builtPages(dist).get('/essays/space-diplomacy/');
 if (!essay) throw new Error('The essay was not built.');
 const { $ } = essay;
 const address = '/essays/space-diplomacy/space-diplomacy.pdf';
-const { pages, info, isMarked, outline } = await readPdf(join(dist, address));
+const { pages, info, isMarked, outline, fonts } = await readPdf(join(dist, address));
 
 /** A text without what the end of a line does to it: spaces, and hyphens of either kind. */
 const solid = (text: string) => text.normalize('NFKC').replaceAll(/[\s\u00ad\u200b‐-]/g, '');
@@ -52,6 +52,15 @@ describe('the PDF of the essay', () => {
   it('is tagged for screen readers, on every page', () => {
     expect(isMarked).toBe(true);
     expect(pages.every(({ isTagged }) => isTagged)).toBe(true);
+  });
+
+  it('is set in our fonts alone, however late they came', () => {
+    expect(fonts.sort()).toEqual([
+      'EssayDisplay-Regular',
+      'EssaySerif-Italic',
+      'EssaySerif-Regular',
+      'EssaySerif-RegularExt',
+    ]);
   });
 
   it('has an outline of the essay’s headings', () => {

@@ -22,7 +22,8 @@ const smallest = 8;
 
 /** Read a PDF: what it says of itself, and its pages. */
 export async function readPdf(path: string) {
-  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(path)));
+  const bytes = readFileSync(path);
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const { info } = await pdf.getMetadata();
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -45,6 +46,14 @@ export async function readPdf(path: string) {
     pages,
     info: info as Record<string, unknown>,
     isMarked: ((await pdf.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true,
+    fonts: [
+      ...new Set(
+        Array.from(
+          bytes.toString('latin1').matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g),
+          ([, name]) => name,
+        ),
+      ),
+    ],
     outline: ((await pdf.getOutline()) as Outline[] | null) ?? [],
   };
 }

@@ -98,6 +98,7 @@ describe.each([
     async (path) => {
       for (const viewport of [{ width: 320, height: 700 }, phone, desk]) {
         await visit(path, { viewport, javaScriptEnabled }, async ({ page, errors, strangers }) => {
+          await page.waitForLoadState('networkidle');
           expect(errors).toEqual([]);
           expect(strangers).toEqual([]);
           const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -54,7 +54,7 @@ export function readers(site = inject('dist'), base = '/') {
         if (!request.url().startsWith(server.origin)) seen.strangers.push(request.url());
       });
       await page.goto(`${server.origin}${base}${path.replace(/^\//, '')}`, {
-        waitUntil: 'networkidle',
+        waitUntil: 'load',
       });
       await read(seen);
     } finally {

@@ -125,7 +125,6 @@ function sheet(
       className: 'sheet',
       id,
       role: 'note',
-      dataPagefindIgnore: '',
     },
     [
       h(
