@@ -64,6 +64,8 @@ function linesOf(csl: CslItem): [tag: string, value: string][] {
       else values.forEach((value) => put(tag, value));
     }
   }
+  // “Website link”; RIS has no tag for the day of a copy.
+  put('LK', oneLine(csl.custom?.['archive-url'] ?? ''));
   return lines;
 }
 

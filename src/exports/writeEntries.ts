@@ -46,6 +46,9 @@ function writeEntry(csl: CslItem, key: string, format: BibFormat): string {
     for (const [field, value] of writeVariable(csl, variable, name, format))
       fields.set(field, value);
   }
+  const copy = csl.custom;
+  if (copy) fields.set('archiveurl', `{${verbatim(copy['archive-url'])}}`);
+  if (copy?.['archive-date']) fields.set('archivedate', `{${copy['archive-date']}}`);
   if (format === 'biblatex' && row.subtype) fields.set('entrysubtype', `{${row.subtype}}`);
   const printed = format === 'bibtex' ? printedType[type] : undefined;
   if (printed && !csl.genre) fields.set('type', `{${printed.plain}}`);

@@ -209,9 +209,14 @@ describe('an audit', () => {
   it('leaves the former snapshot where it is when it is stopped, and goes on from there', async () => {
     write(snapshotFile, 'the former snapshot');
     const stop = new AbortController();
-    server.on('/dois/10.5438%2F0012', () => stop.abort(new Error('Stopped.')), {
-      json: dataciteDoi(),
-    });
+    const cache = join(root, 'node_modules/.cache/ibid/registries');
+    // Once what was asked before is kept: the one work, and that Crossref does not know the other.
+    const stopLater = () => {
+      const kept = readdirSync(cache).filter((name) => !name.startsWith('.'));
+      if (kept.length === 2) stop.abort(new Error('Stopped.'));
+      else setTimeout(stopLater, 5);
+    };
+    server.on('/dois/10.5438%2F0012', stopLater, { json: dataciteDoi() });
     await expect(audit({ signal: stop.signal })).rejects.toThrow('Stopped.');
     expect(snapshot()).toBe('the former snapshot');
     expect(readdirSync(join(root, 'content/references')).toSorted()).toEqual([

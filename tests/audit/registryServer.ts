@@ -47,7 +47,13 @@ export async function registryServer(): Promise<RegistryServer> {
     requests.push(`${request.method} ${path}`);
     agents.push(request.headers['user-agent'] ?? '');
     most = Math.max(most, ++open);
-    response.once('close', () => open--);
+    // Handed over, or broken off: what comes first. A client may ask again before the connection is idle.
+    let isOpen = true;
+    const end = () => {
+      if (isOpen) open--;
+      isOpen = false;
+    };
+    response.once('finish', end).once('close', end);
     const waiting = replies.get(path) ?? [];
     const reply = waiting.length > 1 ? waiting.shift() : waiting[0];
     send(reply ?? notFound)(response, request);

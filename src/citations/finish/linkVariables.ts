@@ -50,7 +50,7 @@ function linkToWork(node: Element, { csl }: Work, language?: string): Element | 
   const href = workAddress(csl);
   if (!href) return undefined;
   const text = wordsOf(node).trim();
-  if (language === undefined) return h('a', { href }, text);
+  if (language === undefined) return h('a', { href, ...robustLink(csl) }, text);
   const labels = labelsIn(language);
   const name = nameWork(csl, language);
   const isDoi = csl.DOI !== undefined && href === doiAddress(csl.DOI);
