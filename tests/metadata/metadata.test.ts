@@ -138,14 +138,11 @@ const localContext = {
 
 /** jsonld 9 with `safe`, which its types do not know: a term without meaning is an error. */
 const expand = (document: object): Promise<unknown> =>
-  jsonld.expand(
-    document as Parameters<typeof jsonld.expand>[0],
-    {
-      safe: true,
-      documentLoader: (url: string) =>
-        Promise.resolve({ documentUrl: url, document: localContext } as never),
-    } as Options.Expand,
-  );
+  jsonld.expand(document, {
+    safe: true,
+    documentLoader: (url: string) =>
+      Promise.resolve({ documentUrl: url, document: localContext } as never),
+  } as Options.Expand);
 
 describe('JSON-LD', () => {
   it('expands with every term known, to the graph it should be', async () => {

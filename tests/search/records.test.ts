@@ -127,7 +127,7 @@ describe('readEssay', () => {
     filters: { type: ['Essay'], year: ['2025'], author: ['Ö'], container: [], cited: [] },
   };
   const page = (text: string) =>
-    `<html><head></head><body><article data-pagefind-body><header><h1 data-pagefind-meta="title">T</h1></header><p>${text}<span><sup><a role="doc-noteref" href="#n1">1</a></sup><button>1</button></span></p><p data-note="source">Dolman</p><p data-note="author">Remark</p><p data-pagefind-ignore>Aside</p></article></body></html>`;
+    `<html><head></head><body><article><header><h1>T</h1></header><p>${text}<span><sup><a role="doc-noteref" href="#n1">1</a></sup><button>1</button></span></p><p data-note="source">Dolman</p><p data-note="author">Remark</p><div popover><p>Remark</p></div><section class="panel">Aside</section></article></body></html>`;
 
   it('has the text without sources, and the record in place of the head', () => {
     const html = readEssay(page('Łódź'), record);

@@ -148,9 +148,9 @@ describe('a reader who asks for', () => {
       async ({ page }) => {
         await page.locator('#r1 button').click();
         const seen = await page.evaluate(() => ({
-          border: getComputedStyle(document.querySelector('#p1') as Element).borderTopStyle,
+          border: getComputedStyle(document.querySelector('#p1')!).borderTopStyle,
           mark: document.querySelector('#r2 button')?.getClientRects().length,
-          progress: getComputedStyle(document.querySelector('.progress') as Element).display,
+          progress: getComputedStyle(document.querySelector('.progress')!).display,
         }));
         expect(seen).toEqual({ border: 'solid', mark: 1, progress: 'none' });
       },
@@ -161,8 +161,8 @@ describe('a reader who asks for', () => {
     await visit(essay, { viewport: phone, reducedMotion: 'reduce' }, async ({ page }) => {
       const motion = await page.evaluate(() => ({
         scroll: getComputedStyle(document.documentElement).scrollBehavior,
-        sheet: getComputedStyle(document.querySelector('.sheet') as Element).transitionDuration,
-        progress: getComputedStyle(document.querySelector('.progress') as Element).display,
+        sheet: getComputedStyle(document.querySelector('.sheet')!).transitionDuration,
+        progress: getComputedStyle(document.querySelector('.progress')!).display,
       }));
       expect(motion).toEqual({ scroll: 'auto', sheet: '0s', progress: 'none' });
     });

@@ -189,10 +189,8 @@ describe('Japanese', () => {
     await visitPress('/essays/japanese/', {}, async ({ page }) => {
       expect(await page.locator('.byline').innerText()).toContain('神田花子');
       const set = await page.evaluate(() => {
-        const { fontSize, lineHeight } = getComputedStyle(
-          document.querySelector('.body > p') as Element,
-        );
-        const { fontStyle } = getComputedStyle(document.querySelector('.body em') as Element);
+        const { fontSize, lineHeight } = getComputedStyle(document.querySelector('.body > p')!);
+        const { fontStyle } = getComputedStyle(document.querySelector('.body em')!);
         return { leading: parseFloat(lineHeight) / parseFloat(fontSize), fontStyle };
       });
       expect(set.leading).toBeCloseTo(1.85, 2);
