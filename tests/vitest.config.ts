@@ -39,6 +39,8 @@ export default defineConfig({
           globalSetup: ['tests/site/setup/findBrowser.ts', 'tests/site/setup/buildSite.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A page scrolls smoothly, and on a busy machine slowly.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -61,10 +61,7 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
           dataModule('ibid:essays', essays),
           dataModule('ibid:checks', () => [...checks]),
         ];
-        // A script stays a file of its own, which a strict content security policy allows.
-        updateConfig({
-          vite: { plugins, build: { assetsInlineLimit: 0 }, environments: shortNames },
-        });
+        updateConfig({ vite: { plugins, build, environments: shortNames } });
       },
       async 'astro:build:done'({ dir, logger }) {
         const { works, essays } = await indexSite(dir, site.language);
@@ -78,6 +75,17 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
     },
   };
 }
+
+const build: NonNullable<ViteUserConfig['build']> = {
+  // A script stays a file of its own, which a strict content security policy allows.
+  assetsInlineLimit: 0,
+  rolldownOptions: {
+    // Astro marks what it makes of an essay with a directive of its own, and reads it before this.
+    onLog(level, log, tell) {
+      if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+    },
+  },
+};
 
 /** Astro names a script after all that it was made of, which every page would repeat: 50 bytes. */
 const shortNames = {

@@ -33,6 +33,7 @@ export function describeEssay(
   const published = publishedEssay(entry.data, {
     url: absolute(routes.essay(slug)),
     site: site.name,
+    ...(import.meta.env.IBID_PDF ? { pdf: absolute(routes.essayPdf(slug)) } : {}),
     citations: record.references.flatMap(({ key }) => byKey.get(key) ?? []),
   });
   const files = (['bibtex', 'ris', 'csl'] as const).map((format) => ({

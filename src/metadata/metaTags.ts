@@ -27,6 +27,7 @@ const rows: { names: readonly string[]; values: (published: Published) => readon
   { names: ['citation_language', 'DC.language'], values: ({ language }) => [language] },
   { names: ['citation_abstract', 'og:description'], values: ({ description }) => [description] },
   { names: ['citation_public_url', 'og:url'], values: ({ url }) => [url] },
+  { names: ['citation_pdf_url'], values: ({ pdf }) => [pdf] },
   { names: ['citation_doi'], values: ({ doi }) => [doi] },
   { names: ['DC.rights'], values: ({ licence }) => [licence] },
   { names: ['og:site_name'], values: ({ site }) => [site] },

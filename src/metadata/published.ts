@@ -25,6 +25,8 @@ export interface Published {
   /** Address of the thing itself, absolute: of an essay its page, of a work where it was published. */
   url?: string;
   doi?: string;
+  /** Address of its PDF, if it has one. */
+  pdf?: string;
   /** Address of the licence at SPDX. */
   licence?: string;
   /** Name of the site that publishes it; of essays only. */

@@ -7,6 +7,8 @@ export interface EssayContext {
   /** Absolute address of its page. */
   url: string;
   site: string;
+  /** Absolute address of its PDF, if one is made. */
+  pdf?: string;
   /** The works it cites. */
   citations: readonly CslItem[];
 }
@@ -19,7 +21,10 @@ const creator = (author: Author): Creator => ({
 });
 
 /** An essay as machines are told of it: a blog post, which is what it is and what claims least. */
-export function publishedEssay(essay: Essay, { url, site, citations }: EssayContext): Published {
+export function publishedEssay(
+  essay: Essay,
+  { url, site, citations, pdf }: EssayContext,
+): Published {
   const { title, subtitle, authors, date, updated, language, description } = essay;
   return {
     title: subtitle ? `${title}: ${subtitle}` : title,
@@ -32,6 +37,7 @@ export function publishedEssay(essay: Essay, { url, site, citations }: EssayCont
     ...(essay.doi ? { doi: essay.doi } : {}),
     // Without ".html", as FAIR Signposting wants it.
     ...(essay.licence ? { licence: `https://spdx.org/licenses/${essay.licence}` } : {}),
+    ...(pdf ? { pdf } : {}),
     site,
     zoteroType: 'blogPost',
     citations,
