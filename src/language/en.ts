@@ -25,6 +25,7 @@ export const en: Labels = {
   editorialNote: 'Editorial note',
   citeThisEssay: 'Cite this essay',
   backToTop: 'Back to top',
+  follow: 'Follow new essays',
   doiOf: (work) => `${work}, DOI`,
   addressOf: (work) => `${work}, at its publisher`,
   library: libraryLabelsEn,

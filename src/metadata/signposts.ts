@@ -8,6 +8,9 @@ export interface Signpost {
   type?: string;
 }
 
+/** Media type of a linkset in JSON (RFC 9264, 7.2). */
+export const linksetType = 'application/linkset+json';
+
 /** A file that describes an essay or a work: its absolute address and media type. */
 export interface DescribedBy {
   href: string;
@@ -32,7 +35,7 @@ export function signposts(
     ...creators.flatMap(({ orcid }) => (orcid ? [{ rel: 'author', href: orcid }] : [])),
     ...(licence ? [{ rel: 'license', href: licence }] : []),
     ...files.map(({ href, type }) => ({ rel: 'describedby', href, type })),
-    { rel: 'linkset', href: linkset, type: 'application/linkset+json' },
+    { rel: 'linkset', href: linkset, type: linksetType },
   ];
 }
 

@@ -22,6 +22,7 @@ export const stages: readonly (readonly string[])[] = [
   ['library'],
   ['exports'],
   ['metadata'],
+  ['syndication'],
   ['audit'],
   ['search'],
   ['fonts'],

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import library from 'ibid:library';
 import { listEssays, type PublishedEssay } from '../../../library/listEssays.ts';
 import { describeEssay } from '../../../metadata/describeEssay.ts';
-import { linksetOf } from '../../../metadata/signposts.ts';
+import { linksetOf, linksetType } from '../../../metadata/signposts.ts';
 
 interface Props extends Record<string, unknown> {
   essay: PublishedEssay;
@@ -17,6 +17,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Props> = ({ props: { essay }, site }) => {
   const { published, links } = describeEssay(essay, library, site);
   return new Response(JSON.stringify(linksetOf(published.url ?? '', links)), {
-    headers: { 'Content-Type': 'application/linkset+json' },
+    headers: { 'Content-Type': linksetType },
   });
 };
