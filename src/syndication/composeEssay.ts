@@ -18,7 +18,7 @@ export interface EssayParts {
 
 /**
  * An essay from its first line to its last reference, to be read anywhere: who
- * wrote it and when, the text, about its authors, the notes, the works.
+ * wrote it and when, the text, the notes, about its authors, the works.
  */
 export function composeEssay({ data, html, references, url }: EssayParts): Root {
   const labels = labelsIn(data.language);
@@ -34,8 +34,8 @@ export function composeEssay({ data, html, references, url }: EssayParts): Root 
     h('p', byline(data)),
     ...(data.standfirst ? [h('p', [h('em', data.standfirst)])] : []),
     ...text,
-    ...data.authors.map(({ biography }) => biography && h('p', biography)),
     notes,
+    ...data.authors.map(({ biography }) => biography && h('p', biography)),
     ...(entries.length > 0 ? [h('h2', labels.references), h('ul', entries)] : []),
   ]);
 }

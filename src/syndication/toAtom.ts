@@ -2,10 +2,11 @@ import { generateAtomFeed } from 'feedsmith';
 import { withoutUnknown } from '../metadata/withoutUnknown.ts';
 import type { Feed } from './feed.ts';
 import { fullInstant } from './fullInstant.ts';
+import { xmlText } from './xmlText.ts';
 
 /** The feed as Atom (RFC 4287). `published` is there only where the day is known; `updated` has to be. */
 export function toAtom({ title, description, language, home, self, entries }: Feed): string {
-  return generateAtomFeed({
+  const xml = generateAtomFeed({
     id: home,
     title: { value: title },
     subtitle: { value: description },
@@ -32,4 +33,5 @@ export function toAtom({ title, description, language, home, self, entries }: Fe
       }),
     ),
   });
+  return xmlText(xml);
 }

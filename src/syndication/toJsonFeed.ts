@@ -26,5 +26,6 @@ export function toJsonFeed({ title, description, language, home, self, entries }
       }),
     ),
   });
-  return JSON.stringify(feed);
+  // Left out by the package where there are none, and demanded by the specification.
+  return JSON.stringify({ items: [], ...(feed as object) });
 }

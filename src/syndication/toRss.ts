@@ -2,13 +2,14 @@ import { generateRssFeed } from 'feedsmith';
 import { withoutUnknown } from '../metadata/withoutUnknown.ts';
 import type { Feed } from './feed.ts';
 import { fullInstant } from './fullInstant.ts';
+import { xmlText } from './xmlText.ts';
 
 /**
  * The feed as RSS 2.0. Authors and languages are Dublin Core's, since an RSS
  * author is a mail address; `pubDate` is there only where the day is known.
  */
 export function toRss({ title, description, language, home, self, entries }: Feed): string {
-  return generateRssFeed({
+  const xml = generateRssFeed({
     title,
     link: home,
     description,
@@ -31,4 +32,5 @@ export function toRss({ title, description, language, home, self, entries }: Fee
       }),
     ),
   });
+  return xmlText(xml);
 }
