@@ -180,18 +180,4 @@ describe('the files', () => {
     expect(exportFiles([], [])).toEqual([]);
     expect(exportFiles(works, [{ ...essay, references: [] }])).toHaveLength(16);
   });
-
-  it('are sent by hosts as what they are', () => {
-    const headers = readFileSync('public/_headers', 'utf8');
-    const rules = new Map(
-      [...headers.matchAll(/^\/\*(\S+)\n {2}Content-Type: ([^;\n]+)/gm)].map(([, ending, type]) => [
-        ending,
-        type,
-      ]),
-    );
-    for (const { ending, mediaType } of Object.values(formats)) {
-      const [, type] = [...rules].find(([end = '']) => ending.endsWith(end)) ?? [];
-      expect(type, ending).toBe(mediaType);
-    }
-  });
 });
