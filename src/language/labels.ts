@@ -32,6 +32,10 @@ export interface Labels {
   updated: string;
   editorialNote: string;
   citeThisEssay: string;
+  /** Name of the links to the essays before and after. */
+  otherEssays: string;
+  previousEssay: string;
+  nextEssay: string;
   backToTop: string;
   /** Before the links to the feeds. */
   follow: string;
