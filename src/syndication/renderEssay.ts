@@ -2,6 +2,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { render } from 'astro:content';
 import { loadRenderers } from 'astro:container';
+import { essayComponents } from '../components/forAuthors/essayComponents.ts';
 import type { PublishedEssay } from '../library/listEssays.ts';
 
 let container: Promise<AstroContainer> | undefined;
@@ -15,5 +16,5 @@ export async function renderEssay({ entry }: PublishedEssay): Promise<string> {
     AstroContainer.create({ renderers }),
   );
   const { Content } = await render(entry);
-  return (await container).renderToString(Content);
+  return (await container).renderToString(Content, { props: { components: essayComponents } });
 }

@@ -33,9 +33,13 @@ export function takeFromPage(html: string, address: string): PageText {
         before.value = before.value.trimEnd();
       return [SKIP, index];
     }
+    const isCredit =
+      Array.isArray(node.properties.className) && node.properties.className.includes('credit');
     node.properties = readableAttributes(node.properties, address);
     if (node.tagName === 'span' && Object.keys(node.properties).length === 0) {
-      parent.children.splice(index, 1, ...node.children);
+      // Set apart by style only, on the page.
+      const space = isCredit ? [{ type: 'text', value: ' ' } as const] : [];
+      parent.children.splice(index, 1, ...space, ...node.children);
       return [SKIP, index];
     }
     return undefined;
@@ -52,6 +56,8 @@ export const isNotes = (node: ElementContent): node is Element =>
 const isOfPage = ({ tagName, properties, children }: Element): boolean =>
   ['button', 'script', 'style', 'wbr'].includes(tagName) ||
   properties.popover !== undefined ||
+  // For the eye only, since the text says it: a pull quote, a drawing.
+  properties.ariaHidden === 'true' ||
   properties.role === 'doc-backlink' ||
   // Where a link to a note leads.
   (tagName === 'span' && children.length === 0);

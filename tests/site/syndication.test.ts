@@ -37,7 +37,8 @@ const itemsOf = (dist: string) =>
 /** The text of an essay's page: without marks, sheets, ways back, and the lists that follow it. */
 function textOf({ $ }: BuiltPage): string {
   const body = $('.body').clone();
-  body.find('.nr, .sheet, .notes, .back, .list, .panel, wbr').remove();
+  body.find('.nr, .sheet, .notes, .back, .list, .panel, wbr, [aria-hidden=true]').remove();
+  body.find('.credit').before(' ');
   return body
     .children()
     .toArray()
@@ -252,9 +253,9 @@ describe('dates', () => {
   // The fixtures stand in no repository of their own, so git tells nothing of them.
   it('are told where the front matter knows the day, and of other pages not at all', () => {
     const dist = inject('press');
-    const dates = Object.fromEntries(
+    const dates: Record<string, unknown> = Object.fromEntries(
       itemsOf(dist).map((item) => [
-        item.url.split('/').at(-2),
+        item.url.split('/').at(-2) ?? '',
         [item.date_published?.slice(0, 10), item.date_modified?.slice(0, 10)],
       ]),
     );

@@ -49,7 +49,7 @@ export function atomFaults(xml: string): string[] {
   return [
     ...xmlFaults(xml),
     ...(feed.attr('xmlns') === 'http://www.w3.org/2005/Atom' ? [] : ['no Atom']),
-    ...[feed[0] as Element, ...entries].flatMap((element) => [
+    ...[...feed.toArray(), ...entries].flatMap((element) => [
       ...exactlyOne($, element, ['id', 'title', 'updated']),
       ...$(element)
         .children('updated, published')
@@ -65,7 +65,7 @@ export function atomFaults(xml: string): string[] {
     ]),
     ...ids.filter((id) => !isAbsolute(id)).map((id) => `${id} is no IRI`),
     ...(new Set(ids).size === ids.length ? [] : ['an id is there twice']),
-    ...linkFaults($, feed.children('link').toArray(), ['self', 'alternate']),
+    ...linkFaults(feed.children('link').toArray(), ['self', 'alternate']),
   ];
 }
 
@@ -76,8 +76,11 @@ export function rssFaults(xml: string): string[] {
   const items = channel.children('item').toArray();
   return [
     ...xmlFaults(xml),
-    ...exactlyOne($, channel[0] as Element, ['title', 'link', 'description', 'language']),
-    ...linkFaults($, channel.children('atom\\:link').toArray(), ['self']),
+    ...(channel.length === 1 ? [] : ['no RSS 2.0']),
+    ...channel
+      .toArray()
+      .flatMap((element) => exactlyOne($, element, ['title', 'link', 'description', 'language'])),
+    ...linkFaults(channel.children('atom\\:link').toArray(), ['self']),
     ...items.flatMap((item) => [
       ...exactlyOne($, item, ['title', 'link', 'guid', 'content\\:encoded']),
       ...$(item)
@@ -98,6 +101,8 @@ interface JsonFeedItem extends Record<string, unknown> {
   id: unknown;
   url: unknown;
   content_html: unknown;
+  date_published?: string;
+  date_modified?: string;
 }
 
 /** What JSON Feed 1.1 demands, and members it does not know. */
@@ -129,8 +134,8 @@ export function jsonFeedFaults(text: string): string[] {
         .filter((address) => typeof address !== 'string' || !isAbsolute(address))
         .map((address) => `${String(address)} is no address`),
       ...[item.date_published, item.date_modified]
-        .filter((date) => date !== undefined && !instant.test(String(date)))
-        .map((date) => `${String(date)} is no instant`),
+        .filter((date) => date !== undefined && !instant.test(date))
+        .map((date) => `${date ?? ''} is no instant`),
       ...contentFaults(String(item.content_html)),
     ]),
   ];
@@ -142,7 +147,7 @@ const exactlyOne = ($: CheerioAPI, element: Element, names: readonly string[]): 
     return length === 1 ? [] : [`${length} ${name} in ${element.tagName}`];
   });
 
-const linkFaults = ($: CheerioAPI, links: Element[], rels: readonly string[]): string[] =>
+const linkFaults = (links: Element[], rels: readonly string[]): string[] =>
   rels.flatMap((rel) => {
     const found = links.filter(({ attribs }) => attribs.rel === rel && isAbsolute(attribs.href));
     return found.length === 1 ? [] : [`${found.length} links to ${rel}`];

@@ -36,7 +36,9 @@ function targetFaults(relation: string, targets: unknown): string[] {
     const { href, type, ...others } = target;
     return [
       ...(isUri(href) ? [] : [`${String(href)} is no target`]),
-      ...(type === undefined || mediaType.test(String(type)) ? [] : [`${String(type)} is no type`]),
+      ...(type === undefined || (typeof type === 'string' && mediaType.test(type))
+        ? []
+        : [`a target of ${relation} has no media type`]),
       ...Object.keys(others).map((name) => `${name} is no attribute of ours`),
     ];
   });
