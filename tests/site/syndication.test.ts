@@ -234,6 +234,10 @@ describe.each(sites)('what $name gives to machines', ({ dist, home }) => {
       expect(context?.describedby).toHaveLength(3);
       expect(context?.describedby).toEqual(inHead('describedby'));
       expect(context?.describes?.[0]?.href).toEqual($('meta[property="og:url"]').attr('content'));
+      // Zotero would save it as the work's abstract.
+      expect($('meta[name=description], meta[property="og:description"]').attr('content')).toBe(
+        $('meta[name=citation_abstract]').attr('content'),
+      );
       expect(inHead('linkset')).toEqual([
         { href: `${home}references/linkset.json`, type: 'application/linkset+json' },
       ]);
