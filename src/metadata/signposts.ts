@@ -25,7 +25,7 @@ export interface DescribedBy {
  * declares it; where a text was published first is another matter.
  */
 export function signposts(
-  { url, licence, creators }: Published,
+  { url, licence, creators, pdf }: Published,
   files: readonly DescribedBy[],
   linkset: string,
 ): Signpost[] {
@@ -35,6 +35,7 @@ export function signposts(
     ...creators.flatMap(({ orcid }) => (orcid ? [{ rel: 'author', href: orcid }] : [])),
     ...(licence ? [{ rel: 'license', href: licence }] : []),
     ...files.map(({ href, type }) => ({ rel: 'describedby', href, type })),
+    ...(pdf ? [{ rel: 'item', href: pdf, type: 'application/pdf' }] : []),
     { rel: 'linkset', href: linkset, type: linksetType },
   ];
 }
@@ -50,7 +51,7 @@ export type LinkContext = { anchor: string } & Record<string, string | Target[]>
 
 /**
  * The same links as a linkset (RFC 9264), with those of each file back to the
- * page it describes: FAIR Signposting, level 2.
+ * page it describes or is the content of: FAIR Signposting, level 2.
  */
 export function linksetOf(url: string, links: readonly Signpost[]): { linkset: LinkContext[] } {
   const outward = links.filter(({ rel }) => rel !== 'linkset');
@@ -59,11 +60,12 @@ export function linksetOf(url: string, links: readonly Signpost[]): { linkset: L
     const targets = (page[rel] ?? []) as Target[];
     page[rel] = [...targets, type ? { href, type } : { href }];
   }
-  const files = outward
-    .filter(({ rel }) => rel === 'describedby')
-    .map(({ href }): LinkContext => ({
-      anchor: href,
-      describes: [{ href: url, type: 'text/html' }],
-    }));
+  const back = { href: url, type: 'text/html' };
+  const files = outward.flatMap(({ rel, href, type }): LinkContext[] => {
+    if (rel === 'describedby') return [{ anchor: href, describes: [back] }];
+    // A page says itself what it belongs to.
+    const isFile = rel === 'item' && type !== 'text/html';
+    return isFile ? [{ anchor: href, collection: [back] }] : [];
+  });
   return { linkset: [page, ...files] };
 }

@@ -210,6 +210,17 @@ describe('signposts', () => {
     ]);
   });
 
+  it('lead to the PDF as what the page describes, and from there back', () => {
+    const pdf = `${context.url}a.pdf`;
+    const item = { rel: 'item', href: pdf, type: 'application/pdf' };
+    const withPdf = signposts({ ...published, pdf }, files, `${context.url}linkset.json`);
+    expect(withPdf).toContainEqual(item);
+    expect(linksetOf(context.url, withPdf).linkset).toContainEqual({
+      anchor: pdf,
+      collection: [{ href: context.url, type: 'text/html' }],
+    });
+  });
+
   it('make a linkset as RFC 9264 has it: an anchor, and for each relation a list of targets', () => {
     const { linkset } = linksetOf(context.url, links);
     expect(linkset[0]).toEqual({

@@ -245,6 +245,65 @@ describe.each(sites)('what $name gives to machines', ({ dist, home }) => {
   });
 });
 
+describe('the head of the essay', () => {
+  const dist = inject('dist');
+  const $ = load(read(dist, 'essays/space-diplomacy/index.html'));
+  const at = 'https://essays.example/essays/space-diplomacy/';
+  const title =
+    'Space Diplomacy or Diplomacy in Space: Japan’s voyage into the outer space(s) of foreign policy';
+  const said =
+    'Japan’s space diplomacy shows that space is a foreign policy domain in its own right, and neither a stage for rivalry nor for science alone.';
+
+  it('says of it what is known, in every vocabulary, and no more', () => {
+    const tags = $('meta[name], meta[property]')
+      .toArray()
+      .map(({ attribs: { name, property, content = '' } }) => {
+        const names = [name, property].filter(Boolean).join(' ');
+        return `${names}: ${content}`;
+      });
+    expect(tags.filter((tag) => !tag.startsWith('viewport'))).toEqual([
+      `description: ${said}`,
+      `og:image: ${at}picture.png`,
+      expect.stringMatching(/^og:image:alt: ./),
+      'twitter:card: summary_large_image',
+      'author: Carol Buxton',
+      `citation_title og:title: ${title}`,
+      `DC.title: ${title}`,
+      'citation_author: Buxton, Carol',
+      'DC.creator: Buxton, Carol',
+      'citation_publication_date: 2025',
+      'DC.date: 2025',
+      'citation_language: en-GB',
+      'DC.language: en-GB',
+      `citation_abstract og:description: ${said}`,
+      `citation_public_url og:url: ${at}`,
+      `citation_pdf_url: ${at}space-diplomacy.pdf`,
+      'og:site_name: Ibid',
+      'og:type: article',
+      'z:itemType: blogPost',
+    ]);
+  });
+
+  it('has the signposts of FAIR, level 1', () => {
+    const signposts = 'cite-as type author license describedby item linkset canonical'
+      .split(' ')
+      .map((rel) => `link[rel="${rel}"]`);
+    const links = $(signposts.join())
+      .toArray()
+      .map(({ attribs: { rel = '', href = '', type = '' } }) => `${rel} ${href} ${type}`.trim());
+    expect(links).toEqual([
+      `canonical ${at}`,
+      `cite-as ${at}`,
+      'type https://schema.org/BlogPosting',
+      `describedby ${at}space-diplomacy.bib application/x-bibtex`,
+      `describedby ${at}space-diplomacy.ris application/x-research-info-systems`,
+      `describedby ${at}space-diplomacy.csl.json application/vnd.citationstyles.csl+json`,
+      `item ${at}space-diplomacy.pdf application/pdf`,
+      `linkset ${at}linkset.json application/linkset+json`,
+    ]);
+  });
+});
+
 describe('dates', () => {
   it('of an essay known to the year are in no feed, since feeds want days', () => {
     const dist = inject('dist');
