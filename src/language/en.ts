@@ -27,6 +27,7 @@ export const en: Labels = {
   otherEssays: 'Other essays',
   previousEssay: 'Previous essay',
   nextEssay: 'Next essay',
+  licence: 'Licence of the text',
   backToTop: 'Back to top',
   doiOf: (work) => `${work}, DOI`,
   addressOf: (work) => `${work}, at its publisher`,

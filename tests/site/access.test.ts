@@ -66,6 +66,55 @@ it.each(['light', 'dark'] as const)(
   },
 );
 
+it.each(['light', 'dark'] as const)(
+  'axe finds nothing with the search open over the page, %s',
+  async (colorScheme) => {
+    await visit(essay, { colorScheme, reducedMotion: 'reduce' }, async ({ page }) => {
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog[open] [name="q"]').fill('space');
+      await page.locator('dialog[open] .hit').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+  },
+);
+
+it.each(['light', 'dark'] as const)(
+  'underlines, focus and the edges of fields stand out by 3 to 1, %s',
+  async (colorScheme) => {
+    await visit(essay, { colorScheme }, async ({ page }) => {
+      await page.keyboard.press('Tab');
+      const ratios = await page.evaluate(() => {
+        const canvas = document.createElement('canvas').getContext('2d', {
+          willReadFrequently: true,
+        })!;
+        const luminance = (colour: string) => {
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+            const part = value / 255;
+            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+        const paper = style('html').backgroundColor;
+        const raised = style('.panel').backgroundColor;
+        const pairs = {
+          underline: [style('.references a').textDecorationColor, paper],
+          underlineOnPanel: [style('.panel a').textDecorationColor, raised],
+          focus: [style(':focus').outlineColor, paper],
+          field: [style('.theme select').borderTopColor, paper],
+        };
+        return Object.entries(pairs).map(([name, [one = '', other = '']]) => {
+          const [a, b] = [luminance(one), luminance(other)];
+          return { name, ratio: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) };
+        });
+      });
+      for (const { name, ratio } of ratios) expect(ratio, name).toBeGreaterThanOrEqual(3);
+    });
+  },
+);
+
 describe('a sheet', () => {
   const setting = { viewport: phone, reducedMotion: 'reduce' } as const;
 
@@ -185,6 +234,10 @@ describe('a reader who asks for', () => {
           progress: getComputedStyle(document.querySelector('.progress')!).display,
         }));
         expect(seen).toEqual({ border: 'solid', mark: 1, progress: 'none' });
+        await page.keyboard.press('Tab');
+        expect(
+          await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle),
+        ).toBe('solid');
       },
     );
   });
@@ -198,6 +251,24 @@ describe('a reader who asks for', () => {
       }));
       expect(motion).toEqual({ scroll: 'auto', sheet: '0s', progress: 'none' });
     });
+  });
+
+  it('less motion, or none such, goes to the next page without or with a transition', async () => {
+    for (const reducedMotion of ['reduce', 'no-preference'] as const)
+      await visit('/', { reducedMotion }, async ({ page }) => {
+        await page.addInitScript(() => {
+          addEventListener('pagereveal', (event) => {
+            document.documentElement.dataset.moved = String(event.viewTransition !== null);
+          });
+        });
+        await page.locator('.essays h2 a').click();
+        await page.waitForURL(`**${essay}`);
+        const moved = page.locator('html');
+        await expect.poll(() => moved.getAttribute('data-moved')).not.toBeNull();
+        expect(await moved.getAttribute('data-moved')).toBe(
+          String(reducedMotion === 'no-preference'),
+        );
+      });
   });
 
   it('no style at all has every note, one mark for each, and no button', async () => {

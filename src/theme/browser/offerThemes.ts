@@ -50,8 +50,8 @@ function canKeep(): boolean {
 }
 
 const style = `
-.theme { display: flex; align-items: center; gap: .6em }
+.theme { display: flex; flex-wrap: wrap; align-items: center; gap: .6em; min-inline-size: 0 }
 .theme select {
-  min-block-size: 44px; padding-inline: .5em; border: 1px solid var(--line); border-radius: 0;
+  max-inline-size: 100%; min-block-size: 44px; padding-inline: .5em; border: 1px solid var(--line); border-radius: 0;
   background: var(--paper); color: var(--ink); font: inherit
 }`;
