@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readEssay } from './readEssay.ts';
 import { recordsFile, type SearchRecords } from './records/searchRecord.ts';
+import { repackIndex } from './repack/repackIndex.ts';
 
 /** How many records wait for Pagefind at once. */
 const batch = 500;
@@ -53,6 +54,7 @@ export async function indexSite(
   }
   await rm(recordsUrl);
   for (const file of notUsed) await rm(new URL(`pagefind/${file}`, dir), { force: true });
+  await repackIndex(new URL('pagefind/', dir));
   return { works: works.length, essays: essays.length };
 }
 
