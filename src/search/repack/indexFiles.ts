@@ -25,5 +25,7 @@ export type Filter = [name: string, values: [value: string, pages: number[]][]];
 
 /** `pagefind-entry.json`: where the program finds the metadata. */
 export interface Entry {
-  languages: Record<string, { hash: string }>;
+  version: string;
+  languages: Record<string, { hash: string; wasm: string; page_count: number }>;
+  include_characters: string[];
 }

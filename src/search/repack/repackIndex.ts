@@ -1,93 +1,105 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { cutWords } from './cutWords.ts';
 import type { Chunk, Entry, Filter, Metadata, Words } from './indexFiles.ts';
 import { pack, unpack } from './packedFile.ts';
 
+/** Files by their paths below `pagefind/`. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+const entryFile = 'pagefind-entry.json';
+
 /**
- * Write Pagefind's index anew: the same for the same site, and in smaller parts.
+ * Pagefind's index anew: the same for the same site, and in smaller parts.
  *
  * Pagefind keeps the values of a filter in a table without an order, so that
  * two builds of one site differ in the filters, their names, and all that names
  * them. Here they are in order. Words come in parts of a few kilobytes
  * (cutWords.ts). And pages, which Pagefind calls by 28 random bits each, are
- * numbered: the list of ten thousand, which every reader loads first, is half
- * as long. Before the number stands what all pages hold, so that no name ever
- * stands for two contents.
+ * numbered: the list of ten thousand, which every reader loads first, is a
+ * third shorter. Before the number stands what all pages hold, so that no name
+ * ever stands for two contents.
  *
- * @param dir The folder of the index, `pagefind/`.
+ * Pure. What Pagefind's program needs besides the index is returned as it is.
  */
-export async function repackIndex(dir: URL): Promise<void> {
-  const entryFile = new URL('pagefind-entry.json', dir);
-  const entry = JSON.parse(await readFile(entryFile, 'utf8')) as Entry;
-  for (const [language, of] of Object.entries(entry.languages).sort()) {
-    const former = new URL(`pagefind.${of.hash}.pf_meta`, dir);
-    const [version, pages, chunks, filters, ...rest] = unpack(await readFile(former)) as Metadata;
-    const metadata: Metadata = [
-      version,
-      await numberPages(pages, new URL('fragment/', dir)),
-      await cutChunks(chunks, language, new URL('index/', dir)),
-      await orderFilters(filters, language, new URL('filter/', dir)),
+export function repackIndex(files: Files): Map<string, Uint8Array> {
+  const { version, include_characters, languages } = JSON.parse(
+    text(read(files, entryFile)),
+  ) as Entry;
+  const repacked = new Map([...files].filter(([path]) => !isOfIndex(path)));
+  for (const [language, of] of Object.entries(languages)) {
+    const former = unpack(read(files, `pagefind.${of.hash}.pf_meta`)) as Metadata;
+    const [generator, pages, chunks, filters, ...rest] = former;
+    const add = (folder: string, ending: string) => (data: unknown) => {
+      const content = pack(data);
+      const name = `${language}_${hash(content)}`;
+      repacked.set(`${folder}${name}${ending}`, content);
+      return name;
+    };
+    of.hash = add(
+      'pagefind.',
+      '.pf_meta',
+    )([
+      generator,
+      numberPages(pages, files, repacked),
+      cutChunks(chunks, files, add('index/', '.pf_index')),
+      orderFilters(filters, files, add('filter/', '.pf_filter')),
       ...rest,
-    ];
-    await rm(former);
-    const packed = pack(metadata);
-    of.hash = nameOf(packed, language);
-    await writeFile(new URL(`pagefind.${of.hash}.pf_meta`, dir), packed);
+    ] satisfies Metadata);
   }
-  await writeFile(entryFile, JSON.stringify(entry));
+  const entry: Entry = { version, languages: inOrder(languages), include_characters };
+  repacked.set(entryFile, Buffer.from(JSON.stringify(entry)));
+  return repacked;
 }
+
+const isOfIndex = (path: string): boolean =>
+  path === entryFile || /\.pf_(?:meta|fragment|index|filter)$/.test(path);
+
+function read(files: Files, path: string): Uint8Array {
+  const content = files.get(path);
+  if (!content) throw new Error(`Pagefind has made no ${path}.`);
+  return content;
+}
+
+const text = (content: Uint8Array): string => Buffer.from(content).toString('utf8');
 
 /** A file is called by what it holds, so that a host may let it be kept for ever. */
-const nameOf = (content: string | Uint8Array, language: string): string =>
-  `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+const hash = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 10);
 
-async function numberPages(pages: Metadata[1], dir: URL): Promise<Metadata[1]> {
-  const all = nameOf(pages.map(([file]) => file).join(), 'p');
-  const numbered = pages.map(([, words], index): [string, number] => [
-    `${all}_${index.toString(36)}`,
-    words,
-  ]);
-  for (const [index, [file]] of pages.entries()) {
-    const name = numbered[index]?.[0] ?? file;
-    await rename(new URL(`${file}.pf_fragment`, dir), new URL(`${name}.pf_fragment`, dir));
-  }
-  return numbered;
+function numberPages(
+  pages: Metadata[1],
+  files: Files,
+  repacked: Map<string, Uint8Array>,
+): Metadata[1] {
+  const all = hash(pages.map(([file]) => file).join());
+  return pages.map(([file, words], index) => {
+    const name = `${all}_${index.toString(36)}`;
+    repacked.set(`fragment/${name}.pf_fragment`, read(files, `fragment/${file}.pf_fragment`));
+    return [name, words];
+  });
 }
 
-async function cutChunks(chunks: readonly Chunk[], language: string, dir: URL): Promise<Chunk[]> {
-  const cut: Chunk[] = [];
-  for (const [, , file] of chunks) {
-    const former = new URL(`${file}.pf_index`, dir);
-    const [words] = unpack(await readFile(former)) as Words;
-    await rm(former);
-    for (const part of cutWords(words)) {
-      const packed = pack([part] satisfies Words);
-      const name = nameOf(packed, language);
-      await writeFile(new URL(`${name}.pf_index`, dir), packed);
-      cut.push([part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', name]);
-    }
-  }
-  return cut;
-}
+type Add = (data: unknown) => string;
 
-async function orderFilters(
-  filters: Metadata[3],
-  language: string,
-  dir: URL,
-): Promise<Metadata[3]> {
-  const ordered: Metadata[3] = [];
-  for (const [name, file] of filters) {
-    const former = new URL(`${file}.pf_filter`, dir);
-    const [, values] = unpack(await readFile(former)) as Filter;
-    await rm(former);
-    values.sort(([a], [b]) => byBytes(a, b));
-    const packed = pack([name, values] satisfies Filter);
-    const renamed = nameOf(packed, language);
-    await writeFile(new URL(`${renamed}.pf_filter`, dir), packed);
-    ordered.push([name, renamed]);
-  }
-  return ordered.sort(([a], [b]) => byBytes(a, b));
-}
+const cutChunks = (chunks: readonly Chunk[], files: Files, add: Add): Chunk[] =>
+  chunks.flatMap(([, , file]) => {
+    const [words] = unpack(read(files, `index/${file}.pf_index`)) as Words;
+    return cutWords(words).map((part): Chunk => {
+      const [first = '', last = first] = [part[0]?.[0], part.at(-1)?.[0]];
+      return [first, last, add([part] satisfies Words)];
+    });
+  });
 
-const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const orderFilters = (filters: Metadata[3], files: Files, add: Add): Metadata[3] =>
+  filters
+    .map(([name, file]): [string, string] => {
+      const [, values] = unpack(read(files, `filter/${file}.pf_filter`)) as Filter;
+      return [name, add([name, values.sort(byBytes)] satisfies Filter)];
+    })
+    .sort(byBytes);
+
+const byBytes = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+const inOrder = <Value>(table: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(table).sort(byBytes));
