@@ -13,6 +13,8 @@ export interface Timed {
   /** What was sent for the first, compressed; pages, styles, fonts and pictures apart. */
   bytes: number;
   requests: number;
+  /** What was sent after it, to count the results by facet. */
+  facets: number;
   /** Memory of the page and its workers afterwards, in bytes. */
   heap: number;
 }
@@ -26,7 +28,10 @@ export interface Found {
   bytes: number;
 }
 
-const isOfSearch = ({ path }: Sent): boolean => !/(?:\/|\.css|\.woff2|\.svg|\.png)$/.test(path);
+/** Facets are counted when the results are there; how much of that falls before the count is chance. */
+const isOfFacets = ({ path }: Sent): boolean => path.endsWith('.pf_filter');
+const isOfSearch = (sent: Sent): boolean =>
+  !isOfFacets(sent) && !/(?:\/|\.css|\.woff2|\.svg|\.png)$/.test(sent.path);
 const weigh = (sent: readonly Sent[]): number => sent.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Type a query, send it, and wait for the answer: keys of the works, and how long it took. */
@@ -77,7 +82,8 @@ export async function time(browser: Browser, server: Server, path: string): Prom
       const devtools = await page.context().newCDPSession(page);
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       const first = await ask(page, 'diplomacy');
-      const sent = server.taken().filter(isOfSearch);
+      const before = server.taken();
+      const sent = before.filter(isOfSearch);
       const second = await ask(page, 'medieval archives');
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       return {
@@ -85,6 +91,7 @@ export async function time(browser: Browser, server: Server, path: string): Prom
         warm: second.ms,
         bytes: weigh(sent),
         requests: sent.length,
+        facets: weigh([...before, ...server.taken()].filter(isOfFacets)),
         heap: await memoryOf(page),
       };
     });

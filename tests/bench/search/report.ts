@@ -31,16 +31,18 @@ export function report(engines: readonly EngineReport[], works: number): string 
       '',
       'bytes before the first result',
       'requests',
+      'after it, for facets',
       'first query',
       'a new query',
       'memory, with workers',
     ]),
-    row(['---', '---', '---', '---', '---', '---']),
+    row(Array.from({ length: 7 }, () => '---')),
     ...engines.map(({ name, runs }) =>
       row([
         name,
         kilobytes(median(runs.map(({ bytes }) => bytes))),
         median(runs.map(({ requests }) => requests)),
+        kilobytes(median(runs.map(({ facets }) => facets))),
         spread(
           runs.map(({ cold }) => cold),
           ms,
