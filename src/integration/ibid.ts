@@ -1,9 +1,11 @@
+import { appendFile } from 'node:fs/promises';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import type { WorkCheck } from '../audit/checkWorks.ts';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
 import { citeEssays } from '../exports/citeEssays.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
+import { formerAddresses, redirectLines } from '../library/formerAddresses.ts';
 import { printEssays } from '../pdf/printEssays.ts';
 import { annotations } from '../problems/annotations.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -42,6 +44,7 @@ export function ibid({
   pdfs,
 }: IbidOptions): AstroIntegration {
   let home: URL;
+  const moved = formerAddresses(works.values());
   return {
     name: 'ibid',
     hooks: {
@@ -72,11 +75,16 @@ export function ibid({
           dataModule('ibid:checks', () => [...checks]),
           dataModule('ibid:revisions', () => [...revisions]),
         ];
-        updateConfig({ vite: { plugins, build, environments: shortNames } });
+        updateConfig({
+          vite: { plugins, build, environments: shortNames },
+          redirects: redirectsIn(config.base, moved),
+        });
       },
       async 'astro:build:done'({ dir, logger }) {
         const { works, essays } = await indexSite(dir, site.language);
         logger.info(`${works} works and ${essays} essays indexed for search`);
+        const lines = redirectLines(moved, home.pathname);
+        if (lines) await appendFile(new URL('_redirects', dir), lines);
         // Before the build is in its place: a page never links to a PDF that could not be made.
         if (pdfs) {
           const printed = await printEssays(dir, home);
@@ -119,6 +127,14 @@ function dataModule(name: string, read: () => unknown): VitePlugin {
     resolveId: (id) => (id === name ? resolved : undefined),
     load: (id) => (id === resolved ? `export default ${JSON.stringify(read())};` : undefined),
   };
+}
+
+/** The addresses that works had under earlier keys, as pages that lead to those they have now. */
+function redirectsIn(base: string, moved: ReadonlyMap<string, string>): AstroConfig['redirects'] {
+  const folder = base.replace(/\/?$/, '/');
+  return Object.fromEntries(
+    [...moved].map(([from, to]) => [`/${from}`, { status: 301, destination: folder + to }]),
+  );
 }
 
 /** The full address of an essay; none where the site is only known to stand on this machine. */

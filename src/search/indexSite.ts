@@ -1,14 +1,14 @@
-import { readFile, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { readEssay } from './readEssay.ts';
 import { recordsFile, type SearchRecords } from './records/searchRecord.ts';
+import { repackIndex } from './repack/repackIndex.ts';
 
 /** How many records wait for Pagefind at once. */
 const batch = 500;
 
 /** Pagefind’s own interfaces, which it writes beside every index: 400 KB that no page asks for. */
-const notUsed = [
+const notUsed: ReadonlySet<string> = new Set([
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -16,7 +16,7 @@ const notUsed = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
-];
+]);
 
 /**
  * Index the built site for search: its works and its essays.
@@ -46,14 +46,24 @@ export async function indexSite(
         essay.url,
       );
     }
-    const outputPath = fileURLToPath(new URL('pagefind', dir));
-    report(await index.writeFiles({ outputPath }), outputPath);
+    const { files, ...made } = await index.getFiles();
+    report(made, 'the site');
+    await writeIndex(files, new URL('pagefind/', dir));
   } finally {
     await close();
   }
   await rm(recordsUrl);
-  for (const file of notUsed) await rm(new URL(`pagefind/${file}`, dir), { force: true });
   return { works: works.length, essays: essays.length };
+}
+
+/** By us and not by Pagefind, which says that its files are written before they are. */
+async function writeIndex(files: IndexFile[], dir: URL): Promise<void> {
+  const used = files.filter(({ path }) => !notUsed.has(path));
+  const repacked = repackIndex(new Map(used.map(({ path, content }) => [path, content])));
+  for (const folder of ['fragment', 'index', 'filter']) {
+    await mkdir(new URL(folder, dir), { recursive: true });
+  }
+  for (const [path, content] of repacked) await writeFile(new URL(path, dir), content);
 }
 
 async function addWorks(

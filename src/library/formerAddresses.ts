@@ -1,0 +1,27 @@
+import { keyAddress } from '../bibliography/addresses.ts';
+import type { Work } from '../bibliography/work.ts';
+import { workPath } from '../routes/workPath.ts';
+
+/**
+ * Where works stood under the keys they had before, and where they stand now,
+ * both below the site's own folder.
+ */
+export function formerAddresses(works: Iterable<Work>): Map<string, string> {
+  const moved = [...works].flatMap(({ key, formerKeys = [] }) =>
+    formerKeys
+      .filter((former) => keyAddress(former) !== keyAddress(key))
+      .map((former) => [workPath(former), workPath(key)] as const),
+  );
+  return new Map(moved);
+}
+
+/**
+ * The same for hosts that read `_redirects` (Netlify, Cloudflare Pages), which
+ * then answer at once; on any other host, a page of the site leads on.
+ *
+ * @param base The folder the site stands in, with slashes around it.
+ */
+export const redirectLines = (moved: ReadonlyMap<string, string>, base: string): string =>
+  [...moved]
+    .map(([from, to]) => `${encodeURI(base + from)} ${encodeURI(base + to)} 301\n`)
+    .join('');
