@@ -30,6 +30,7 @@ export const stages: readonly (readonly string[])[] = [
   ['pictures', 'pdf'],
   ['styles'],
   ['components'],
+  ['syndication'],
   ['layouts'],
   ['integration'],
   ['content.config.ts', 'env.d.ts', 'pages'],
