@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import type { WorkCheck } from '../audit/checkWorks.ts';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
 import { citeEssays } from '../exports/citeEssays.ts';
+import { hostFiles } from '../hosting/hostFiles.ts';
+import { sealSite } from '../hosting/sealSite.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
 import { printEssays } from '../pdf/printEssays.ts';
 import { annotations } from '../problems/annotations.ts';
@@ -66,6 +70,8 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
       async 'astro:build:done'({ dir, logger }) {
         const { works, essays } = await indexSite(dir, site.language);
         logger.info(`${works} works and ${essays} essays indexed for search`);
+        await sealSite(dir);
+        await tellHosts(dir, home.pathname);
         // Before the build is in its place: a page never links to a PDF that could not be made.
         if (pdfs) {
           const printed = await printEssays(dir, home);
@@ -74,6 +80,15 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
       },
     },
   };
+}
+
+/** Write what hosts are to be told, before what the press itself tells them in `public/`. */
+async function tellHosts(dir: URL, base: string): Promise<void> {
+  for (const [name, text] of Object.entries(hostFiles(base))) {
+    const place = new URL(name, dir);
+    const own = existsSync(place) ? `\n${await readFile(place, 'utf8')}` : '';
+    await writeFile(place, text + own);
+  }
 }
 
 const build: NonNullable<ViteUserConfig['build']> = {

@@ -42,6 +42,8 @@ async function get(site: ServedSite, path: string) {
     status,
     type: headers.get('content-type'),
     cache: headers.get('cache-control'),
+    framing: headers.get('content-security-policy'),
+    referrer: headers.get('referrer-policy'),
     location: headers.get('location'),
     text: await response.text(),
   };
@@ -55,10 +57,10 @@ describe('serveSite', () => {
   });
 
   it.each([
-    ['a.bib', 'application/x-bibtex;charset=utf-8'],
-    ['a.biblatex.bib', 'application/x-bibtex;charset=utf-8'],
-    ['a.ris', 'application/x-research-info-systems;charset=utf-8'],
-    ['a.csl.json', 'application/vnd.citationstyles.csl+json;charset=utf-8'],
+    ['a.bib', 'application/x-bibtex; charset=utf-8'],
+    ['a.biblatex.bib', 'application/x-bibtex; charset=utf-8'],
+    ['a.ris', 'application/x-research-info-systems; charset=utf-8'],
+    ['a.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
   ])('sends %s as %s', async (name, type) => {
     expect(await get(root, `references/a/${name}`)).toMatchObject({ status: 200, type });
     expect(await get(based, `references/a/${name}`)).toMatchObject({ status: 200, type });
@@ -68,6 +70,12 @@ describe('serveSite', () => {
     expect(await get(root, '')).toMatchObject({ text: 'home', cache: 'no-cache' });
     expect(await get(based, 'references/?q=1')).toMatchObject({ text: 'references' });
     expect((await get(root, '_astro/x.js')).cache).toContain('immutable');
+  });
+
+  it('lets no page be framed, and none tell where its reader came from', async () => {
+    const expected = { framing: "frame-ancestors 'none'", referrer: 'same-origin' };
+    expect(await get(root, '')).toMatchObject(expected);
+    expect(await get(based, 'nothing/')).toMatchObject({ status: 404, ...expected });
   });
 
   it('adds the slash a folder was asked for without, and leads to the base', async () => {
