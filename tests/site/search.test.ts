@@ -247,6 +247,7 @@ describe('the dialog', () => {
 
   it('answers also where Pagefind’s worker does not begin', async () => {
     await visit('/404.html', {}, async ({ page, errors }) => {
+      await page.waitForLoadState('networkidle');
       await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
       await page.goto(new URL('/search/', page.url()).href);
       expect(await worksFor(page, 'Machon')).toEqual(['riordan2023']);
