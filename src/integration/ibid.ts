@@ -8,6 +8,7 @@ import { citeEssays } from '../exports/citeEssays.ts';
 import { hostFiles } from '../hosting/hostFiles.ts';
 import { sealSite } from '../hosting/sealSite.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
+import { styleSamples } from '../library/styleSamples.ts';
 import { printEssays } from '../pdf/printEssays.ts';
 import { annotations } from '../problems/annotations.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -43,7 +44,11 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
         home = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
       'astro:config:setup'({ command, updateConfig, addWatchFile, config, logger }) {
-        updateConfig({ vite: { define: { 'import.meta.env.IBID_PDF': String(pdfs) } } });
+        const define = {
+          'import.meta.env.IBID_PDF': String(pdfs),
+          'import.meta.env.IBID_GUIDE': String(existsSync(new URL('content/guide', config.root))),
+        };
+        updateConfig({ vite: { define } });
         const all = [...problems, ...checkEssays(sources.essays, works)];
         const files = new Map(
           [...sources.essays, ...sources.bibliographies].map(({ path, text }) => [path, text]),
@@ -64,12 +69,13 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
           dataModule('ibid:library', library),
           dataModule('ibid:essays', essays),
           dataModule('ibid:checks', () => [...checks]),
+          dataModule('ibid:styles', () => styleSamples(works, site.language)),
         ];
         updateConfig({ vite: { plugins, build, environments: shortNames } });
       },
       async 'astro:build:done'({ dir, logger }) {
-        const { works, essays } = await indexSite(dir, site.language);
-        logger.info(`${works} works and ${essays} essays indexed for search`);
+        const { works, texts } = await indexSite(dir, site.language);
+        logger.info(`${works} works and ${texts} texts indexed for search`);
         await sealSite(dir);
         await tellHosts(dir, home.pathname);
         // Before the build is in its place: a page never links to a PDF that could not be made.
@@ -111,7 +117,8 @@ type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name
 
 /**
  * Data as a module for pages to import: the library, `ibid:library`, how its
- * works stand, `ibid:checks`, and the essays as works, `ibid:essays`. Works are
+ * works stand, `ibid:checks`, the essays as works, `ibid:essays`, and works in
+ * every style, `ibid:styles`. Works are
  * parsed once, here, and not again in the pages' own module graph; nor is a
  * second citation engine built there.
  */

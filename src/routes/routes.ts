@@ -35,6 +35,8 @@ export const routes = {
   reference: (key: string) => `${base}references/${workSlug(key)}/`,
   essayLinkset: (slug: string) => `${base}${essayPath(slug)}linkset.json`,
   search: `${base}search/`,
+  guide: `${base}guide/`,
+  guidePage: (slug: string) => `${base}guide/${slug}/`,
   // Files of references. The last part is the name a reader finds among the downloads.
   workFile: (key: string, ending: string) =>
     `${base}references/${workSlug(key)}/${workSlug(key)}${ending}`,

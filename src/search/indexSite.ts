@@ -19,7 +19,7 @@ const notUsed = [
 ];
 
 /**
- * Index the built site for search: its works and its essays.
+ * Index the built site for search: its works, its essays and its guide.
  *
  * Works come from records and not from their pages: what finds a work is much
  * that no page shows, and their pages may look as they like. All goes into one
@@ -31,19 +31,19 @@ const notUsed = [
 export async function indexSite(
   dir: URL,
   language: string,
-): Promise<{ works: number; essays: number }> {
+): Promise<{ works: number; texts: number }> {
   const recordsUrl = new URL(recordsFile, dir);
-  const { works, essays } = JSON.parse(await readFile(recordsUrl, 'utf8')) as SearchRecords;
+  const { works, essays, guide } = JSON.parse(await readFile(recordsUrl, 'utf8')) as SearchRecords;
   const { language: forceLanguage } = new Intl.Locale(language);
   const { index, errors } = await createIndex({ forceLanguage });
   if (!index) throw new Error(`Pagefind could not begin an index: ${errors.join('; ')}`);
   try {
     await addWorks(index, works, forceLanguage);
-    for (const essay of essays) {
-      const html = await readFile(new URL(essay.file, dir), 'utf8');
+    for (const text of [...essays, ...guide]) {
+      const html = await readFile(new URL(text.file, dir), 'utf8');
       report(
-        await index.addHTMLFile({ url: essay.url, content: readEssay(html, essay) }),
-        essay.url,
+        await index.addHTMLFile({ url: text.url, content: readEssay(html, text) }),
+        text.url,
       );
     }
     const outputPath = fileURLToPath(new URL('pagefind', dir));
@@ -53,7 +53,7 @@ export async function indexSite(
   }
   await rm(recordsUrl);
   for (const file of notUsed) await rm(new URL(`pagefind/${file}`, dir), { force: true });
-  return { works: works.length, essays: essays.length };
+  return { works: works.length, texts: essays.length + guide.length };
 }
 
 async function addWorks(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../src/bibliography/readBibliography.ts';
 import { exportFiles } from '../../src/exports/exportFiles.ts';
-import { formats } from '../../src/exports/formats.ts';
 import { toBiblatex } from '../../src/exports/toBiblatex.ts';
 import { toBibtex } from '../../src/exports/toBibtex.ts';
 import { toRis } from '../../src/exports/toRis.ts';
