@@ -74,13 +74,15 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
         updateConfig({ vite: { plugins, build, environments: shortNames } });
       },
       async 'astro:build:done'({ dir, logger }) {
-        const { works, texts } = await indexSite(dir, site.language);
+        const { works, texts } = await indexSite(dir, site.language, (done, total) => {
+          if (done < total) logger.info(`${done} of ${total} works indexed`);
+        });
         logger.info(`${works} works and ${texts} texts indexed for search`);
         await sealSite(dir);
         await tellHosts(dir, home.pathname);
         // Before the build is in its place: a page never links to a PDF that could not be made.
         if (pdfs) {
-          const printed = await printEssays(dir, home);
+          const printed = await printEssays(dir, home, (slug) => logger.info(`${slug}.pdf`));
           logger.info(`${printed} ${printed === 1 ? 'essay' : 'essays'} printed to PDF`);
         }
       },

@@ -27,10 +27,12 @@ const notUsed = [
  *
  * @param dir The folder of the built site; the index goes into its `pagefind/`.
  * @param language Whose word endings the search sees through.
+ * @param onProgress Told after every batch of works, of which a large library has many.
  */
 export async function indexSite(
   dir: URL,
   language: string,
+  onProgress: (done: number, total: number) => void,
 ): Promise<{ works: number; texts: number }> {
   const recordsUrl = new URL(recordsFile, dir);
   const { works, essays, guide } = JSON.parse(await readFile(recordsUrl, 'utf8')) as SearchRecords;
@@ -38,13 +40,10 @@ export async function indexSite(
   const { index, errors } = await createIndex({ forceLanguage });
   if (!index) throw new Error(`Pagefind could not begin an index: ${errors.join('; ')}`);
   try {
-    await addWorks(index, works, forceLanguage);
+    await addWorks(index, works, forceLanguage, onProgress);
     for (const text of [...essays, ...guide]) {
       const html = await readFile(new URL(text.file, dir), 'utf8');
-      report(
-        await index.addHTMLFile({ url: text.url, content: readEssay(html, text) }),
-        text.url,
-      );
+      report(await index.addHTMLFile({ url: text.url, content: readEssay(html, text) }), text.url);
     }
     const outputPath = fileURLToPath(new URL('pagefind', dir));
     report(await index.writeFiles({ outputPath }), outputPath);
@@ -60,6 +59,7 @@ async function addWorks(
   index: PagefindIndex,
   works: SearchRecords['works'],
   language: string,
+  onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   for (let start = 0; start < works.length; start += batch) {
     await Promise.all(
