@@ -74,6 +74,7 @@ async function addWorks(
         ),
       ),
     );
+    onProgress(Math.min(start + batch, works.length), works.length);
   }
 }
 

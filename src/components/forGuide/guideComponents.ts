@@ -13,4 +13,4 @@ export const guideComponents = {
   Rules,
   Sample,
   StyleSamples,
-};
+} satisfies Record<string, unknown>;

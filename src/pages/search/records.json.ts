@@ -33,7 +33,9 @@ export const GET: APIRoute = async () => {
         labels,
       }),
     ),
-    guide: (await listGuide()).map((page) => guideRecord(page, routes.guidePage(page.slug), labels)),
+    guide: (await listGuide()).map((page) =>
+      guideRecord(page, routes.guidePage(page.slug), labels),
+    ),
   };
   return new Response(JSON.stringify(records));
 };
