@@ -1,4 +1,4 @@
-import { formats } from '../exports/formats.ts';
+import { mediaTypes } from './mediaTypes.ts';
 
 /** What a host is to send along with the files a path names; `*` stands for anything. */
 export interface HeaderRule {
@@ -34,14 +34,6 @@ const everywhere = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Media types that hosts do not know by the ending of a name. */
-const mediaTypes = new Map<string, string>([
-  ...Object.values(formats).map(
-    ({ ending, mediaType }) => [ending, `${mediaType}; charset=utf-8`] as const,
-  ),
-  ['/linkset.json', 'application/linkset+json'],
-]);
-
 /**
  * What hosts are to send, in rules of which no two say the same: some hosts
  * send a header twice that two rules give (Cloudflare Pages).
@@ -55,7 +47,10 @@ export const headerRules: readonly HeaderRule[] = [
     .filter(
       ([ending]) => ![...mediaTypes.keys()].some((of) => of !== ending && ending.endsWith(of)),
     )
-    .map(([ending, type]) => ({ path: `*${ending}`, headers: { 'Content-Type': type } })),
+    .map(([ending, type]) => ({
+      path: `*${ending.replace('/', '')}`,
+      headers: { 'Content-Type': `${type}; charset=utf-8` },
+    })),
 ];
 
 /** What goes along with one file, by its path below the site's folder. */

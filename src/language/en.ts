@@ -30,6 +30,7 @@ export const en: Labels = {
   previousEssay: 'Previous essay',
   nextEssay: 'Next essay',
   backToTop: 'Back to top',
+  follow: 'Follow new essays',
   doiOf: (work) => `${work}, DOI`,
   addressOf: (work) => `${work}, at its publisher`,
   library: libraryLabelsEn,

@@ -1,3 +1,4 @@
+import { fullTitle } from '../exports/essayItem.ts';
 import type { CslItem } from '../schema/work.ts';
 import { nameOf, type Author, type Essay } from '../schema/essay.ts';
 import type { Creator, Published } from './published.ts';
@@ -25,9 +26,9 @@ export function publishedEssay(
   essay: Essay,
   { url, site, citations, pdf }: EssayContext,
 ): Published {
-  const { title, subtitle, authors, date, updated, language, description } = essay;
+  const { authors, date, updated, language, description } = essay;
   return {
-    title: subtitle ? `${title}: ${subtitle}` : title,
+    title: fullTitle(essay),
     creators: authors.map(creator),
     date,
     ...(updated ? { updated } : {}),

@@ -105,6 +105,8 @@ const checks: [string, (origin: string) => Promise<void>][] = [
         assert.deepEqual([status, headers.get('content-type')], [200, type], ending);
         assert.equal(headers.get('x-content-type-options'), 'nosniff', ending);
       }
+      const feed = await fetch(`${origin}${base}feed.atom`);
+      assert.equal(feed.headers.get('content-type'), 'application/atom+xml; charset=utf-8');
       const linkset = await fetch(`${origin}${base}essays/space-diplomacy/linkset.json`);
       assert.match(linkset.headers.get('content-type') ?? '', /^application\/linkset\+json/);
     },
