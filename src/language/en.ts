@@ -29,6 +29,7 @@ export const en: Labels = {
   otherEssays: 'Other essays',
   previousEssay: 'Previous essay',
   nextEssay: 'Next essay',
+  licence: 'Licence of the text',
   backToTop: 'Back to top',
   follow: 'Follow new essays',
   doiOf: (work) => `${work}, DOI`,

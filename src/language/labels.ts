@@ -39,6 +39,7 @@ export interface Labels {
   otherEssays: string;
   previousEssay: string;
   nextEssay: string;
+  licence: string;
   backToTop: string;
   /** Before the links to the feeds. */
   follow: string;
