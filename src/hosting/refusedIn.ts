@@ -1,3 +1,5 @@
+import { attributesOf } from './attributesOf.ts';
+import { inlineScripts } from './inlineScripts.ts';
 import type { Tag } from './tagsOf.ts';
 
 /** Elements that bring another page or program into this one. */
@@ -21,7 +23,9 @@ const loading: ReadonlySet<string> = new Set([
  * with a hole in it.
  */
 export function refusedIn(html: string, tags: readonly Tag[]): string[] {
-  return tags.flatMap(({ name, attributes, end }) => {
+  let isHead = true;
+  return tags.flatMap((tag) => {
+    const { name, attributes } = tag;
     const found: string[] = [];
     const shown = `<${name}${attributes.length > 80 ? `${attributes.slice(0, 80)}…` : attributes}>`;
     const values = attributesOf(attributes);
@@ -30,10 +34,9 @@ export function refusedIn(html: string, tags: readonly Tag[]): string[] {
     for (const key of values.keys()) {
       if (/^on[a-z]+$/.test(key)) found.push(`${shown}: a script in the attribute ${key}`);
     }
-    if (name === 'script' && !values.has('src') && isProgram(values.get('type'))) {
-      if (html.slice(end, html.indexOf('</script', end)).trim() !== '') {
-        found.push(`${shown}: a script in the page; put it into a file`);
-      }
+    if (name === '/head') isHead = false;
+    if (!isHead && inlineScripts(html, [tag]).length > 0) {
+      found.push(`${shown}: a script in the page; put it into a file`);
     }
     const source = values.get('src') ?? values.get('poster');
     if (loading.has(name) && source !== undefined && /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
@@ -41,19 +44,4 @@ export function refusedIn(html: string, tags: readonly Tag[]): string[] {
     }
     return found;
   });
-}
-
-/** A type that makes a script a block of data: JSON-LD, say (HTML, “prepare the script element”). */
-const isProgram = (type = ''): boolean =>
-  type === '' || type === 'module' || /javascript|importmap|speculationrules/i.test(type);
-
-/** Attributes by their names in small letters. */
-function attributesOf(text: string): Map<string, string> {
-  const found = text.matchAll(/([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
-  return new Map(
-    Array.from(found, ([, name = '', double, single, bare]) => [
-      name.toLowerCase(),
-      double ?? single ?? bare ?? '',
-    ]),
-  );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentPolicy } from './contentPolicy.ts';
+import { inlineScripts } from './inlineScripts.ts';
 import { refusedIn } from './refusedIn.ts';
 import { tagsOf, type Tag } from './tagsOf.ts';
 
@@ -38,7 +39,11 @@ export function sealPage(html: string): SealedPage {
   const merged = styles.filter(({ attributes }) => attributes === '');
   const css = merged.map((style) => style.css).join('');
   const own = styles.filter(({ attributes }) => attributes !== '').map((style) => style.css);
-  const policy = contentPolicy((merged.length > 0 ? [css, ...own] : own).map(hashOf));
+  const policy = contentPolicy(
+    (merged.length > 0 ? [css, ...own] : own).map(hashOf),
+    inlineScripts(html, headOf(tags)).map(hashOf),
+    tags.some(({ name }) => name === 'audio' || name === 'video'),
+  );
 
   const edits = merged.map(({ start, end }, index) => ({
     start,
@@ -63,8 +68,15 @@ function stylesOf(html: string, tags: readonly Tag[]): Style[] {
   });
 }
 
-const hashOf = (css: string): string =>
-  `sha256-${createHash('sha256').update(css).digest('base64')}`;
+/** The tags of the head, where no manuscript writes. */
+const headOf = (tags: readonly Tag[]): Tag[] =>
+  tags.slice(
+    0,
+    tags.findIndex(({ name }) => name === '/head'),
+  );
+
+const hashOf = (text: string): string =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** Replace parts of a text; they are in order and do not overlap. */
 function edit(

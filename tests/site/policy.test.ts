@@ -12,7 +12,9 @@ describe.each([
       const [charset, policy] = page.$('head').children().toArray();
       expect(charset?.attribs).toEqual({ charset: 'utf-8' });
       expect(policy?.attribs['http-equiv']).toBe('Content-Security-Policy');
-      expect(policy?.attribs.content).toMatch(/^default-src 'none';script-src 'self' /);
+      expect(policy?.attribs.content).toMatch(
+        /^default-src 'none';script-src 'self' 'wasm-unsafe-eval'/,
+      );
       expect(policy?.attribs.content).not.toContain('unsafe-inline');
       expect(page.$('style')).toHaveLength(1);
     },
