@@ -10,7 +10,11 @@
  * @param scripts Those of the scripts in its head.
  * @param hasMedia Whether it plays sound or film; most do not, and an essay's bytes are few.
  */
-export const contentPolicy = (styles: readonly string[], scripts: readonly string[] = []): string =>
+export const contentPolicy = (
+  styles: readonly string[],
+  scripts: readonly string[] = [],
+  hasMedia = false,
+): string =>
   [
     "default-src 'none'",
     "img-src 'self'",
