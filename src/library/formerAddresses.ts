@@ -14,14 +14,3 @@ export function formerAddresses(works: Iterable<Work>): Map<string, string> {
   );
   return new Map(moved);
 }
-
-/**
- * The same for hosts that read `_redirects` (Netlify, Cloudflare Pages), which
- * then answer at once; on any other host, a page of the site leads on.
- *
- * @param base The folder the site stands in, with slashes around it.
- */
-export const redirectLines = (moved: ReadonlyMap<string, string>, base: string): string =>
-  [...moved]
-    .map(([from, to]) => `${encodeURI(base + from)} ${encodeURI(base + to)} 301\n`)
-    .join('');

@@ -36,6 +36,8 @@ export const routes = {
   reference: (key: string) => base + workPath(key),
   essayLinkset: (slug: string) => `${base}${essayPath(slug)}linkset.json`,
   search: `${base}search/`,
+  guide: `${base}guide/`,
+  guidePage: (slug: string) => `${base}guide/${slug}/`,
   /** An essay in Markdown, beside its page. */
   essayMarkdown: (slug: string) => `${base}${essayPath(slug)}index.md`,
   libraryLinkset: `${base}references/linkset.json`,

@@ -19,7 +19,7 @@ const notUsed: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Index the built site for search: its works and its essays.
+ * Index the built site for search: its works, its essays and its guide.
  *
  * Works come from records and not from their pages: what finds a work is much
  * that no page shows, and their pages may look as they like. All goes into one
@@ -27,24 +27,23 @@ const notUsed: ReadonlySet<string> = new Set([
  *
  * @param dir The folder of the built site; the index goes into its `pagefind/`.
  * @param language Whose word endings the search sees through.
+ * @param onProgress Told after every batch of works, of which a large library has many.
  */
 export async function indexSite(
   dir: URL,
   language: string,
-): Promise<{ works: number; essays: number }> {
+  onProgress: (done: number, total: number) => void,
+): Promise<{ works: number; texts: number }> {
   const recordsUrl = new URL(recordsFile, dir);
-  const { works, essays } = JSON.parse(await readFile(recordsUrl, 'utf8')) as SearchRecords;
+  const { works, essays, guide } = JSON.parse(await readFile(recordsUrl, 'utf8')) as SearchRecords;
   const { language: forceLanguage } = new Intl.Locale(language);
   const { index, errors } = await createIndex({ forceLanguage });
   if (!index) throw new Error(`Pagefind could not begin an index: ${errors.join('; ')}`);
   try {
-    await addWorks(index, works, forceLanguage);
-    for (const essay of essays) {
-      const html = await readFile(new URL(essay.file, dir), 'utf8');
-      report(
-        await index.addHTMLFile({ url: essay.url, content: readEssay(html, essay) }),
-        essay.url,
-      );
+    await addWorks(index, works, forceLanguage, onProgress);
+    for (const text of [...essays, ...guide]) {
+      const html = await readFile(new URL(text.file, dir), 'utf8');
+      report(await index.addHTMLFile({ url: text.url, content: readEssay(html, text) }), text.url);
     }
     const { files, ...made } = await index.getFiles();
     report(made, 'the site');
@@ -53,7 +52,7 @@ export async function indexSite(
     await close();
   }
   await rm(recordsUrl);
-  return { works: works.length, essays: essays.length };
+  return { works: works.length, texts: essays.length + guide.length };
 }
 
 /** By us and not by Pagefind, which says that its files are written before they are. */
@@ -70,6 +69,7 @@ async function addWorks(
   index: PagefindIndex,
   works: SearchRecords['works'],
   language: string,
+  onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   for (let start = 0; start < works.length; start += batch) {
     await Promise.all(
@@ -84,6 +84,7 @@ async function addWorks(
         ),
       ),
     );
+    onProgress(Math.min(start + batch, works.length), works.length);
   }
 }
 
