@@ -2,9 +2,11 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PlainError } from '../problems/plainError.ts';
 import { sealPage } from './sealPage.ts';
+import { withoutQuotes } from './withoutQuotes.ts';
 
 /**
- * Write into every page of a built site what it may load.
+ * Write into every page of a built site what it may load, and leave out what it
+ * can be read without.
  *
  * @param dir The folder of the built site.
  * @returns How many pages there are.
@@ -19,7 +21,7 @@ export async function sealSite(dir: URL): Promise<number> {
       dir,
     );
     const { html, refused } = sealPage(await readFile(place, 'utf8'));
-    await writeFile(place, html);
+    await writeFile(place, withoutQuotes(html));
     refusals.push(...refused.map((what) => `  ${file}  ${what}`));
     pages += 1;
   }

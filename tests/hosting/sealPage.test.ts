@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sealPage } from '../../src/hosting/sealPage.ts';
+import { withoutQuotes } from '../../src/hosting/withoutQuotes.ts';
 
 const sha = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 const page = (head: string, body = '') =>
@@ -63,4 +64,12 @@ describe('sealPage', () => {
     const proof = 'google-site-verification: google0123.html';
     expect(sealPage(proof)).toEqual({ html: proof, refused: [] });
   });
+});
+
+it('leaves out quotation marks only where every parser reads the same without them', () => {
+  const html =
+    '<a href="/a/" id="x" class="a b" title="" data-q="it\'s" alt="a=" rel="next">"id="y""</a><script>"a="b""</script>';
+  expect(withoutQuotes(html)).toBe(
+    '<a href="/a/" id=x class="a b" title="" data-q="it\'s" alt="a=" rel=next>"id="y""</a><script>"a="b""</script>',
+  );
 });
