@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Work } from '../bibliography/work.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkDates } from './checkDates.ts';
+import { checkInlineNotes } from './checkInlineNotes.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkLocators } from './checkLocators.ts';
 import { checkNotes } from './checkNotes.ts';
@@ -30,6 +31,7 @@ export function checkCitations(
   return [
     ...malformed,
     ...checkNotes(tree, file),
+    ...checkInlineNotes(tree, source, file),
     ...checkKeys(clusters, works),
     ...checkRepeats(clusters),
     ...checkLocators(clusters, works),

@@ -19,7 +19,7 @@ const months = [
 
 const builtIn = months.map((month): [string, string] => [month.slice(0, 3).toLowerCase(), month]);
 
-/** Put the `@string`s of a file into its entries; a field with an unknown one is told and left out. */
+/** Put the `@string`s of a file into its entries; an unknown one is told, and stands for its own name, as pandoc has it. */
 export function resolveStrings(
   entries: readonly RawEntry[],
   strings: readonly RawField[],
@@ -38,9 +38,8 @@ export function resolveStrings(
           fact: `Field \`${name}\` of ${owner} uses \`${part.macro}\`, which no @string defines.`,
           fix: `Define it, \`@string{${part.macro} = {…}}\`, or put the value in braces.`,
         });
-        return undefined;
       }
-      value += text ?? '';
+      value += text ?? ('macro' in part ? part.macro : '');
     }
     return { value, place };
   };
