@@ -27,7 +27,7 @@ export function resolveStrings(
   const problems: Problem[] = [];
   const macros = new Map(builtIn);
 
-  const resolve = ({ name, parts, place }: RawField, owner: string): BibField | undefined => {
+  const resolve = ({ name, parts, place }: RawField, owner: string): BibField => {
     let value = '';
     for (const part of parts) {
       const text = 'text' in part ? part.text : macros.get(part.macro);
@@ -45,13 +45,11 @@ export function resolveStrings(
   };
 
   for (const string of strings) {
-    const field = resolve(string, 'an @string');
-    if (field) macros.set(string.name, field.value);
+    macros.set(string.name, resolve(string, 'an @string').value);
   }
 
   const resolved = entries.map(({ fields, ...entry }): BibEntry => {
     const found = new Map<string, BibField>();
-    let whole = entry.whole;
     for (const field of fields) {
       if (found.has(field.name)) {
         problems.push({
@@ -62,11 +60,9 @@ export function resolveStrings(
         });
         continue;
       }
-      const value = resolve(field, `\`${entry.key}\``);
-      if (value) found.set(field.name, value);
-      else whole = false;
+      found.set(field.name, resolve(field, `\`${entry.key}\``));
     }
-    return { ...entry, whole, fields: found };
+    return { ...entry, fields: found };
   });
   return { entries: resolved, problems };
 }

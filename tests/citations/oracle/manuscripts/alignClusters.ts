@@ -33,25 +33,30 @@ export function alignClusters(
   theirs: readonly SetCluster[],
   ours: readonly SetCluster[],
 ): Comparison[] {
-  const length = Array.from({ length: theirs.length + 1 }, () => new Uint32Array(ours.length + 1));
+  const keysOf = (clusters: readonly SetCluster[], index: number) => clusters[index]?.keys;
+  // How many clusters have a fellow from here on, in theirs and in ours.
+  const rows = Array.from({ length: theirs.length + 1 }, () => new Uint32Array(ours.length + 1));
+  const paired = (i: number, j: number): number => rows[i]?.[j] ?? 0;
   for (let i = theirs.length - 1; i >= 0; i -= 1) {
     for (let j = ours.length - 1; j >= 0; j -= 1) {
-      const row = length[i]!;
-      const next = length[i + 1]!;
-      row[j] =
-        theirs[i]!.keys === ours[j]!.keys ? next[j + 1]! + 1 : Math.max(next[j]!, row[j + 1]!);
+      const isPair = keysOf(theirs, i) === keysOf(ours, j);
+      const count = isPair
+        ? paired(i + 1, j + 1) + 1
+        : Math.max(paired(i + 1, j), paired(i, j + 1));
+      rows[i]?.fill(count, j, j + 1);
     }
   }
   let at = 0;
   return theirs.map(({ keys, text }, i): Comparison => {
-    while (at < ours.length && ours[at]!.keys !== keys && length[i]![at + 1] === length[i]![at])
+    while (keysOf(ours, at) !== keys && at < ours.length && paired(i, at + 1) === paired(i, at))
       at += 1;
-    if (ours[at]?.keys !== keys || length[i]![at] !== length[i + 1]![at + 1]! + 1)
+    const own = ours[at];
+    if (own?.keys !== keys || paired(i, at) !== paired(i + 1, at + 1) + 1)
       return { keys, theirs: plain(text), verdict: 'differs' };
-    const own = ours[at]!.text;
     at += 1;
-    const verdict =
-      plain(own) === plain(text) ? 'equal' : bare(own) === bare(text) ? 'near' : 'differs';
-    return { keys, theirs: plain(text), ours: plain(own), verdict };
+    const isEqual = plain(own.text) === plain(text);
+    const isNear = bare(own.text) === bare(text);
+    const verdict = isEqual ? 'equal' : isNear ? 'near' : 'differs';
+    return { keys, theirs: plain(text), ours: plain(own.text), verdict };
   });
 }
