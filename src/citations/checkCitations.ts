@@ -4,6 +4,7 @@ import { currentKey } from '../bibliography/currentKey.ts';
 import type { Work } from '../bibliography/work.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkDates } from './checkDates.ts';
+import { checkInlineNotes } from './checkInlineNotes.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkLocators } from './checkLocators.ts';
 import { checkNotes } from './checkNotes.ts';
@@ -34,6 +35,7 @@ export function checkCitations(
   return [
     ...malformed,
     ...checkNotes(tree, file),
+    ...checkInlineNotes(tree, source, file),
     ...checkKeys(clusters, works),
     ...checkRepeats(clusters),
     ...checkLocators(clusters, works),

@@ -26,12 +26,20 @@ export interface Style {
  * Styles are named here and nowhere else: a path or an address in the front
  * matter would let a manuscript read the disk or call the network. (Turabian's
  * notes are Chicago's, by its own CSL file, so they need no name of their own.)
+ *
+ * The default prints no “ibid.”: Chicago prefers the short form (17th edition,
+ * 14.34), and a note that a reader sees by itself says nothing with it.
  */
 export const styles: Readonly<Record<StyleName, Style>> = {
   'chicago-notes': {
     title: 'Chicago Manual of Style, 17th edition, notes and bibliography',
     form: 'note',
     load: () => packagedStyle('@citation/csl-style-chicago-fullnote-bibliography'),
+  },
+  'chicago-notes-ibid': {
+    title: 'Chicago Manual of Style, 17th edition, notes with “ibid.” and bibliography',
+    form: 'note',
+    load: () => packagedStyle('@citation/csl-style-chicago-fullnote-bibliography-with-ibid'),
   },
   'chicago-author-date': {
     title: 'Chicago Manual of Style, 17th edition, author and date',

@@ -66,7 +66,8 @@ export const ruleDocs: Readonly<Record<RuleId, RuleDoc>> = {
     fix: 'Put [^aside] behind the sentence it belongs to.',
   },
   'note-defined': {
-    cause: 'A mark stands in the text and no note has its label, so it would be printed as typed.',
+    cause:
+      'A mark stands in the text and no note has its label, so it would be printed as typed. So would a note written in the line, `^[The note.]`, which pandoc knows and GFM does not.',
     example: 'A sentence.[^asied]',
     fix: 'A sentence.[^aside]',
   },

@@ -8,6 +8,7 @@
  */
 export const citationStyles = [
   'chicago-notes',
+  'chicago-notes-ibid',
   'chicago-author-date',
   'apa',
   'mhra',

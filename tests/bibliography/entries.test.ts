@@ -157,4 +157,9 @@ describe('One bad entry never takes the rest with it', () => {
     expect(problems.length).toBeGreaterThan(1);
     expect(problems.every(({ fix }) => fix.endsWith('.'))).toBe(true);
   });
+
+  test('An unknown @string stands for its own name, as in pandoc 2.17', () => {
+    const { works } = read('@article{k, title={T}, year=2001, journal = biometrika}');
+    expect(works[0]?.csl['container-title']).toBe('biometrika');
+  });
 });

@@ -1,6 +1,41 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { libraryOf, renderEssay, works } from './renderEssay.ts';
 
+describe('a short form', () => {
+  const titled = (title: string, short?: string) =>
+    libraryOf({
+      id: 'k',
+      type: 'book',
+      author: [{ family: 'Poe' }],
+      title,
+      ...(short ? { 'title-short': short } : {}),
+    });
+  const source = 'One [@k]. Two [@doe2018]. Three [@k].';
+
+  // Chicago 17, 14.33; pandoc 2.17 shortens the titles of a `.bib` so.
+  it.each([
+    [titled('Deep Water: Rivers and Rule'), 'Poe, Deep Water.'],
+    [titled('Deep Water: Rivers and Rule', 'Rivers'), 'Poe, Rivers.'],
+    [titled('Half Past 10:30'), 'Poe, Half Past 10:30.'],
+    [titled('<i>Moby: A Whale</i> Again'), 'Poe, Moby: A Whale Again.'],
+  ])('leaves the subtitle out', async (library, expected) => {
+    const { notes } = await renderEssay(source, new Map([...library, ...works]));
+    expect(notes[2]).toBe(expected);
+  });
+
+  it('is “ibid.” in a style that has it, with the page where that is another', async () => {
+    const { notes } = await renderEssay(
+      'One [@doe2018, p. 3]. Two [@doe2018, p. 3]. Three [@doe2018, p. 4].',
+      works,
+      {
+        language: 'en-GB',
+        citationStyle: 'chicago-notes-ibid',
+      },
+    );
+    expect(notes.slice(1)).toEqual(['Ibid.', 'Ibid., 4.']);
+  });
+});
+
 describe('a citation in the prose', () => {
   it('becomes a note after the punctuation, with no space before its mark', async () => {
     const { prose, notes } = await renderEssay('Security cooperation [@doe2018]. Space.');
@@ -268,6 +303,14 @@ content/essay.md:1:6  citation-key-known
     const report = await reportOn('Text.[^b]\n\n[^a]: Lost [@doe2018].');
     expect(report).toContain('content/essay.md:3:1  note-marked');
     expect(report).toContain('content/essay.md:1:1  note-defined\n  The mark `[^b]` has no note.');
+  });
+
+  it('with a note in the line, as pandoc knows it, is told where it stands', async () => {
+    const report = await reportOn('Text,^[@doe2018 says.] and\nmore^[*Cf.* [@doe2018].].');
+    expect(report).toContain('content/essay.md:1:6  note-defined\n  A note stands in the line');
+    expect(report).toContain('content/essay.md:2:5  note-defined');
+    const { prose } = await renderEssay('Two\\^[1] and `^[code]`.');
+    expect(prose).toBe('Two^[1] and ^[code].');
   });
 
   it('is nothing for an escaped sign, an e-mail address or code', async () => {

@@ -115,7 +115,7 @@ content/essays/one/index.mdx:7:7  front-matter-valid
 
   it('offers no style but the site’s, and takes no path for one', () => {
     expect(reportOn(essayWith({ style: 'citationStyle: ../../../etc/passwd' }))).toContain(
-      'Field `citationStyle` is “../../../etc/passwd”.\n  Fix: Give a style the site offers: chicago-notes, chicago-author-date, apa, mhra, vancouver.',
+      'Field `citationStyle` is “../../../etc/passwd”.\n  Fix: Give a style the site offers: chicago-notes, chicago-notes-ibid, chicago-author-date, apa, mhra, vancouver.',
     );
   });
 });

@@ -19,7 +19,7 @@ const months = [
 
 const builtIn = months.map((month): [string, string] => [month.slice(0, 3).toLowerCase(), month]);
 
-/** Put the `@string`s of a file into its entries; a field with an unknown one is told and left out. */
+/** Put the `@string`s of a file into its entries; an unknown one is told, and stands for its own name, as pandoc has it. */
 export function resolveStrings(
   entries: readonly RawEntry[],
   strings: readonly RawField[],
@@ -27,7 +27,7 @@ export function resolveStrings(
   const problems: Problem[] = [];
   const macros = new Map(builtIn);
 
-  const resolve = ({ name, parts, place }: RawField, owner: string): BibField | undefined => {
+  const resolve = ({ name, parts, place }: RawField, owner: string): BibField => {
     let value = '';
     for (const part of parts) {
       const text = 'text' in part ? part.text : macros.get(part.macro);
@@ -38,21 +38,18 @@ export function resolveStrings(
           fact: `Field \`${name}\` of ${owner} uses \`${part.macro}\`, which no @string defines.`,
           fix: `Define it, \`@string{${part.macro} = {…}}\`, or put the value in braces.`,
         });
-        return undefined;
       }
-      value += text ?? '';
+      value += text ?? ('macro' in part ? part.macro : '');
     }
     return { value, place };
   };
 
   for (const string of strings) {
-    const field = resolve(string, 'an @string');
-    if (field) macros.set(string.name, field.value);
+    macros.set(string.name, resolve(string, 'an @string').value);
   }
 
   const resolved = entries.map(({ fields, ...entry }): BibEntry => {
     const found = new Map<string, BibField>();
-    let whole = entry.whole;
     for (const field of fields) {
       if (found.has(field.name)) {
         problems.push({
@@ -63,11 +60,9 @@ export function resolveStrings(
         });
         continue;
       }
-      const value = resolve(field, `\`${entry.key}\``);
-      if (value) found.set(field.name, value);
-      else whole = false;
+      found.set(field.name, resolve(field, `\`${entry.key}\``));
     }
-    return { ...entry, whole, fields: found };
+    return { ...entry, fields: found };
   });
   return { entries: resolved, problems };
 }

@@ -4,6 +4,7 @@ import { styles, type StyleName } from '../styles.ts';
 import { Engine } from './citeproc.ts';
 import { olderTypes } from './olderTypes.ts';
 import { opaqueIds } from './opaqueIds.ts';
+import { shortTitle } from './shortTitle.ts';
 import { wrapVariable } from './wrapVariable.ts';
 
 /** What an engine is built for, besides a library. */
@@ -42,7 +43,13 @@ function buildEngine(
       retrieveLocale: loadLocale,
       retrieveItem: (id) => {
         const { csl } = workOf(id);
-        return { ...csl, id, type: types.get(csl.type) ?? csl.type };
+        const short = shortTitle(csl);
+        return {
+          ...csl,
+          id,
+          type: types.get(csl.type) ?? csl.type,
+          ...(short ? { 'title-short': short } : {}),
+        };
       },
       variableWrapper: ({ variableNames, itemData, context, xclass }, before, text, after) => {
         const [variable = ''] = variableNames;

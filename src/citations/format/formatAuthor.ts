@@ -3,6 +3,7 @@ import type { Work } from '../../bibliography/work.ts';
 import type { CitationItem, Engine } from './citeproc.ts';
 import { cutHtml, textOfHtml } from './cutHtml.ts';
 import { hasContent } from './hasContent.ts';
+import { shortTitle } from './shortTitle.ts';
 
 /** What a sentence calls a work by. */
 export interface CitedAuthor {
@@ -30,7 +31,7 @@ export function formatAuthor(
   const whole = engine.makeCitationCluster([{ id, position }]).replace(/^\(/, '');
   const text = textOfHtml(whole);
   const named = csl.author ?? csl.editor ?? csl.translator;
-  const title = [csl.title, csl['title-short']].map((words = '') => textOfHtml(words));
+  const title = [csl.title, shortTitle(csl)].map((words = '') => textOfHtml(words));
   const names = hasContent(alone) ? [textOfHtml(alone)] : named ? [] : title;
   const length = Math.max(0, ...names.map((name) => lengthOfShared(text, name)));
   const html =
