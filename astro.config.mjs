@@ -1,18 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { checkWorks } from './src/audit/checkWorks.ts';
-import { readSnapshots } from './src/audit/readSnapshots.ts';
-import { readBibliography } from './src/bibliography/readBibliography.ts';
 import { essayPipeline } from './src/integration/essayPipeline.ts';
 import { ibid } from './src/integration/ibid.ts';
-import { readSources } from './src/sources/readSources.ts';
+import { LiveContent } from './src/integration/liveContent.ts';
 
-const sources = readSources(fileURLToPath(new URL('.', import.meta.url)));
-const { works: list, problems } = readBibliography(sources.bibliographies);
-const works = new Map(list.map((work) => [work.key, work]));
-const snapshots = readSnapshots(sources.audits);
-const checks = checkWorks(works, snapshots.audits);
+const content = new LiveContent(fileURLToPath(new URL('.', import.meta.url)));
 
 export default defineConfig({
   // Only the host knows where the site will stand: SITE_URL=https://example.org BASE_PATH=/essays
@@ -22,16 +15,7 @@ export default defineConfig({
   // The whole page in one round trip.
   build: { inlineStylesheets: 'always' },
   // Highlighted code would carry style attributes, which no strict policy allows.
-  markdown: { processor: essayPipeline(works), syntaxHighlight: false },
-  integrations: [
-    mdx(),
-    ibid({
-      sources,
-      works,
-      checks,
-      problems: [...problems, ...snapshots.problems],
-      pdfs: process.env.IBID_PDF === '1',
-    }),
-  ],
+  markdown: { processor: essayPipeline(content), syntaxHighlight: false },
+  integrations: [mdx(), ibid({ content, pdfs: process.env.IBID_PDF === '1' })],
   devToolbar: { enabled: false },
 });

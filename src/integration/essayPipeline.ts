@@ -1,6 +1,6 @@
 import { unified, type RemarkPlugin } from '@astrojs/markdown-remark';
 import remarkSmartypants from 'remark-smartypants';
-import type { Work } from '../bibliography/work.ts';
+import type { CitedLibrary } from '../citations/citedLibrary.ts';
 import { rehypeFinish } from '../citations/finish/rehypeFinish.ts';
 import { rehypeFormat } from '../citations/format/rehypeFormat.ts';
 import { remarkCitations } from '../citations/remarkCitations.ts';
@@ -13,11 +13,11 @@ import { rehypeTableAlign } from './rehypeTableAlign.ts';
  * Astro's own smartypants stays off, since it runs before any plugin and turns
  * `--` in keys and page ranges into dashes; the same plugin runs after ours.
  */
-export function essayPipeline(works: ReadonlyMap<string, Work>) {
+export function essayPipeline(library: CitedLibrary) {
   return unified({
     gfm: true,
     smartypants: false,
-    remarkPlugins: [[remarkCitations, { works }], remarkSmartypants as RemarkPlugin],
-    rehypePlugins: [[rehypeFormat, { works }], [rehypeFinish, { works }], rehypeTableAlign],
+    remarkPlugins: [[remarkCitations, library], remarkSmartypants as RemarkPlugin],
+    rehypePlugins: [[rehypeFormat, library], [rehypeFinish, library], rehypeTableAlign],
   });
 }

@@ -1,27 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
-import type { WorkCheck } from '../audit/checkWorks.ts';
-import type { Work } from '../bibliography/work.ts';
-import { checkEssays } from '../check/checkEssays.ts';
 import { citeEssays } from '../exports/citeEssays.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
 import { printEssays } from '../pdf/printEssays.ts';
 import { annotations } from '../problems/annotations.ts';
-import type { Problem } from '../problems/problem.ts';
 import { reportProblems, throwIfAny } from '../problems/report.ts';
 import { paintFor } from '../problems/terminal.ts';
 import { essayPath } from '../routes/essayPath.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { site } from '../site.ts';
-import type { Sources } from '../sources/readSources.ts';
+import type { SourceFile } from '../sources/readSources.ts';
+import { contentModules, type DataModule } from './contentModules.ts';
+import type { LiveContent } from './liveContent.ts';
+import { problemsOf, textsOf } from './readContent.ts';
 
-/** What was read before Astro began. */
 export interface IbidOptions {
-  sources: Sources;
-  works: ReadonlyMap<string, Work>;
-  /** How works stand with the registries, by their keys. */
-  checks: ReadonlyMap<string, WorkCheck>;
-  /** What is wrong with the files beside the essays: bibliographies, and what the registries said. */
-  problems: readonly Problem[];
+  content: LiveContent;
   /** Print each essay to a PDF beside its page, which then links to it. */
   pdfs: boolean;
 }
@@ -30,7 +24,7 @@ export interface IbidOptions {
  * Ibid as an Astro integration: check what authors wrote before a build begins,
  * give the library to the pages, index the built site for search, and print it.
  */
-export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): AstroIntegration {
+export function ibid({ content, pdfs }: IbidOptions): AstroIntegration {
   let home: URL;
   return {
     name: 'ibid',
@@ -38,28 +32,36 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
       'astro:config:done'({ config }) {
         home = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
-      'astro:config:setup'({ command, updateConfig, addWatchFile, config, logger }) {
+      'astro:config:setup'({ command, updateConfig, config, logger }) {
         updateConfig({ vite: { define: { 'import.meta.env.IBID_PDF': String(pdfs) } } });
-        const all = [...problems, ...checkEssays(sources.essays, works)];
-        const files = new Map(
-          [...sources.essays, ...sources.bibliographies].map(({ path, text }) => [path, text]),
-        );
+        const all = problemsOf(content.now);
+        const files = textsOf(content.now);
         if (command === 'build') throwIfAny(all, files);
         // In a build only warnings are left; while writing, an essay is still to be seen.
         if (all.length > 0) {
           if (process.env.GITHUB_ACTIONS) console.log(annotations(all));
           logger.warn(reportProblems(all, { sources: files, paint: paintFor(process.stdout) }));
         }
-        for (const { path } of [...sources.bibliographies, ...sources.audits]) {
-          addWatchFile(new URL(path, config.root));
-        }
-        const library = () => buildLibrary(works, 'chicago-notes', site.language);
-        const essays = () =>
-          citeEssays(sources.essays, { name: site.name, addressOf: addressIn(config) });
+        const addressOf = addressIn(config);
+        const modules: DataModule[] = [
+          {
+            name: 'ibid:library',
+            from: ({ works }) => works,
+            make: ({ works }) => buildLibrary(works, 'chicago-notes', site.language),
+          },
+          {
+            name: 'ibid:essays',
+            from: ({ sources }) => sources.essays.map(frontMatterIn).join(''),
+            make: ({ sources }) => citeEssays(sources.essays, { name: site.name, addressOf }),
+          },
+          {
+            name: 'ibid:checks',
+            from: ({ checks }) => JSON.stringify([...checks]),
+            make: ({ checks }) => [...checks],
+          },
+        ];
         const plugins = [
-          dataModule('ibid:library', library),
-          dataModule('ibid:essays', essays),
-          dataModule('ibid:checks', () => [...checks]),
+          contentModules(content, modules, { root: fileURLToPath(config.root), logger }),
         ];
         updateConfig({ vite: { plugins, build, environments: shortNames } });
       },
@@ -92,22 +94,9 @@ const shortNames = {
   client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
 };
 
-type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
-
-/**
- * Data as a module for pages to import: the library, `ibid:library`, how its
- * works stand, `ibid:checks`, and the essays as works, `ibid:essays`. Works are
- * parsed once, here, and not again in the pages' own module graph; nor is a
- * second citation engine built there.
- */
-function dataModule(name: string, read: () => unknown): VitePlugin {
-  const resolved = `\0${name}`;
-  return {
-    name,
-    resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) => (id === resolved ? `export default ${JSON.stringify(read())};` : undefined),
-  };
-}
+/** The front matter of an essay with its path: all that an essay is cited by. */
+const frontMatterIn = ({ path, text }: SourceFile): string =>
+  `${path}\n${text.slice(0, text.indexOf('\n---', 3))}\n`;
 
 /** The full address of an essay; none where the site is only known to stand on this machine. */
 function addressIn({ site: origin, base }: Pick<AstroConfig, 'site' | 'base'>) {
