@@ -36,7 +36,9 @@ export function ibid({ content, pdfs }: IbidOptions): AstroIntegration {
         updateConfig({ vite: { define: { 'import.meta.env.IBID_PDF': String(pdfs) } } });
         const all = problemsOf(content.now);
         const files = textsOf(content.now);
-        if (command === 'build') throwIfAny(all, files);
+        // Astro's own loader would end at the first front matter it cannot read, with our stack.
+        const isUnloadable = all.some(({ rule }) => rule.startsWith('front-matter-'));
+        if (command === 'build' || isUnloadable) throwIfAny(all, files);
         // In a build only warnings are left; while writing, an essay is still to be seen.
         if (all.length > 0) {
           if (process.env.GITHUB_ACTIONS) console.log(annotations(all));
