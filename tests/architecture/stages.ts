@@ -24,6 +24,7 @@ export const stages: readonly (readonly string[])[] = [
   ['metadata'],
   ['audit'],
   ['search'],
+  ['intake'],
   ['fonts'],
   ['pictures', 'pdf'],
   ['styles'],
