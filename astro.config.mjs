@@ -18,4 +18,6 @@ export default defineConfig({
   markdown: { processor: essayPipeline(content), syntaxHighlight: false },
   integrations: [mdx(), ibid({ content, pdfs: process.env.IBID_PDF === '1' })],
   devToolbar: { enabled: false },
+  // Editors that know Astro complete and check the front matter (see README, “Write an essay”).
+  experimental: { contentIntellisense: true },
 });

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../../src/browser/launchBrowser.ts';
 import { copyProject } from './copyProject.ts';
+import { openInEditor, type EditorView } from './languageServer.ts';
 
 /** `npm run dev` in a copy of the project, with a page of it in a browser, while its files are saved. */
 
@@ -142,6 +143,34 @@ describe('a mistake', () => {
     save(bibliography, '<b>', '');
     await expect.poll(() => overlay().count()).toBe(0);
     expect(said).toContain('Nothing is wrong any more.');
+  });
+});
+
+describe('an editor that knows Astro', () => {
+  let editor: EditorView;
+  afterAll(() => {
+    editor.close();
+  });
+
+  it('tells a mistyped field and a wrong date while they are written, and completes and explains fields', async () => {
+    const lines = read(essay).replace('date: 2025\n', 'date: Easter\ndaet: 2024\n\n').split('\n');
+    editor = await openInEditor(path, essay, lines.join('\n'));
+    const told = await editor.diagnose();
+    expect(told).toContainEqual({
+      line: lines.indexOf('daet: 2024') + 1,
+      message: 'Property daet is not allowed.',
+    });
+    expect(told).toContainEqual({
+      line: lines.indexOf('date: Easter') + 1,
+      message:
+        'Give a year (2025), a year and month (2025-03) or a full date (2025-03-14) that exists.',
+    });
+    const offered = await editor.complete({ line: lines.indexOf('daet: 2024') + 1, character: 0 });
+    expect(offered).toContainEqual({
+      label: 'updated',
+      about: 'When it was last changed, in the same three forms.',
+    });
+    expect(await editor.hover({ line: 1, character: 2 })).toContain('without the subtitle');
   });
 });
 
