@@ -2,7 +2,7 @@ import { workSlug } from '../bibliography/addresses.ts';
 import { yearOf } from '../bibliography/nameWork.ts';
 import type { Work } from '../bibliography/work.ts';
 import type { CslItem } from '../schema/work.ts';
-import { plainText } from '../search/records/foldLetters.ts';
+import { plainLatin } from '../search/records/foldLetters.ts';
 
 /** How a library makes its keys; `riordan2023` unless it does otherwise. */
 export interface KeyPattern {
@@ -76,16 +76,11 @@ function keyBy({ parts, between, capitals }: KeyPattern, csl: Omit<CslItem, 'id'
 
 /** The letters and digits of a word, without accents where they are Latin, as people type keys. */
 function keyLetters(text: string, capitals: boolean): string {
-  const plain = Array.from(text.normalize('NFC'), (letter) =>
-    /\p{Script=Latin}/u.test(letter) ? asTyped(letter, capitals) : letter,
-  ).join('');
-  return plain.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '').slice(0, 40);
-}
-
-function asTyped(letter: string, capitals: boolean): string {
-  const plain = plainText(letter);
-  const isCapital = letter !== letter.toLowerCase();
-  return capitals && isCapital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+  const plain = plainLatin(text)
+    .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
+    .slice(0, 40);
+  const isCapital = capitals && /^\P{L}*\p{Lu}/u.test(text);
+  return isCapital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 }
 
 const significantWord = (title: string): string => {

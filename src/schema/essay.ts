@@ -76,7 +76,7 @@ export const essay = z.strictObject({
     .min(1, { error: 'at least one author' })
     .describe('Who wrote it, in the order to be printed.'),
   date: partialDate.describe(
-    'When it was published: a year, a year and month, or a full date. Never filled in.',
+    'When it was published, as far as known: a year, a year and month, or a full date.',
   ),
   updated: partialDate.optional().describe('When it was last changed, in the same three forms.'),
   language: z

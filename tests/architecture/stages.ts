@@ -24,7 +24,7 @@ export const stages: readonly (readonly string[])[] = [
   ['metadata'],
   ['audit'],
   ['search'],
-  ['intake'],
+  ['intake', 'draft'],
   ['fonts'],
   ['pictures', 'pdf'],
   ['styles'],
