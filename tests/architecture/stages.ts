@@ -24,7 +24,7 @@ export const stages: readonly (readonly string[])[] = [
   ['metadata'],
   ['audit'],
   ['search'],
-  ['intake', 'draft'],
+  ['intake', 'draft', 'report'],
   ['fonts'],
   ['pictures', 'pdf'],
   ['styles'],
