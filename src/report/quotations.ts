@@ -32,7 +32,7 @@ export function quotationsWithoutLocator(
     if (bare.length === 0) return;
     found.push({
       place: `${path}:${line}`,
-      words: words.length > 120 ? `… ${words.slice(-118).trimStart()}` : words,
+      words: words.length > 120 ? `… ${words.slice(-118).replace(/^\S*\s+/, '')}` : words,
       keys: [...new Set(bare.map(({ key }) => key))],
     });
   };

@@ -113,7 +113,8 @@ export function passage(node: Nodes, path: string): Passage {
   const words = toString(node).replaceAll(/\s+/g, ' ').trim();
   return {
     place: `${path}:${node.position?.start.line ?? 1}`,
-    words: words.length > 120 ? `${words.slice(0, 118).trimEnd()} …` : words,
+    // Cut behind a word, where the language has spaces between them.
+    words: words.length > 120 ? `${words.slice(0, 118).replace(/\s+\S*$/, '')} …` : words,
   };
 }
 
