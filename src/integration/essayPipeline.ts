@@ -1,5 +1,9 @@
 import { unified, type RemarkPlugin } from '@astrojs/markdown-remark';
+import remarkMath from 'remark-math';
 import remarkSmartypants from 'remark-smartypants';
+import { mathOptions } from '../blocks/mathOptions.ts';
+import { rehypeMath } from '../blocks/rehypeMath.ts';
+import { rehypeTimeline } from '../blocks/rehypeTimeline.ts';
 import type { CitedLibrary } from '../citations/citedLibrary.ts';
 import { rehypeFinish } from '../citations/finish/rehypeFinish.ts';
 import { rehypeFormat } from '../citations/format/rehypeFormat.ts';
@@ -17,7 +21,17 @@ export function essayPipeline(library: CitedLibrary) {
   return unified({
     gfm: true,
     smartypants: false,
-    remarkPlugins: [[remarkCitations, library], remarkSmartypants as RemarkPlugin],
-    rehypePlugins: [[rehypeFormat, library], [rehypeFinish, library], rehypeTableAlign],
+    remarkPlugins: [
+      [remarkMath, mathOptions],
+      [remarkCitations, library],
+      remarkSmartypants as RemarkPlugin,
+    ],
+    rehypePlugins: [
+      [rehypeFormat, library],
+      rehypeTimeline,
+      [rehypeFinish, library],
+      rehypeMath,
+      rehypeTableAlign,
+    ],
   });
 }

@@ -18,6 +18,7 @@ export const stages: readonly (readonly string[])[] = [
   ['bibliography'],
   ['routes'],
   ['citations'],
+  ['blocks'],
   ['check'],
   ['library'],
   ['exports'],

@@ -172,6 +172,31 @@ describe('notes in the margin', () => {
     }
   });
 
+  it('are endnotes on paper, with their numbers hanging beside their words', async () => {
+    await visit(essay, {}, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const notes = await page.evaluate(() =>
+        [...document.querySelectorAll('.notes li > p')].map((text) => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const lefts = [...range.getClientRects()]
+            .filter(({ width }) => width > 0)
+            .map(({ left }) => Math.round(left));
+          return {
+            first: lefts[0],
+            least: Math.min(...lefts),
+            paragraph: text.getBoundingClientRect().left,
+          };
+        }),
+      );
+      expect(notes).toHaveLength(12);
+      for (const { first, least, paragraph } of notes) {
+        expect(first).toBe(least);
+        expect(Math.abs((first ?? 0) - paragraph)).toBeLessThan(1);
+      }
+    });
+  });
+
   it('stand on the outer side of a text that is read from right to left', async () => {
     await visitPress('/essays/arabic/', {}, async ({ page }) => {
       expect(await page.locator('html').getAttribute('dir')).toBe('rtl');

@@ -1,8 +1,8 @@
-import type { ElementContent, Parents, Root, Text } from 'hast';
+import type { ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { labelsIn } from '../../language/labels.ts';
-import { isElement, isMark } from './hast.ts';
+import { isElement, isMark, numberOf } from './hast.ts';
 import { sentenceAt } from './sentenceAt.ts';
 
 /** A mark in the text. */
@@ -36,7 +36,7 @@ export function setMarks(tree: Root, language: string): Mark[] {
     if (!isMark(node)) return undefined;
     const parent = ancestors.at(-1);
     if (!parent) return undefined;
-    const note = Number((node.children[0].children[0] as Text).value);
+    const note = numberOf(node);
     const use = marks.filter((mark) => mark.note === note).length + 1;
     const id = markId(note, use);
     marks.push({
