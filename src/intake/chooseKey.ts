@@ -9,7 +9,7 @@ export interface KeyPattern {
   parts: readonly ('author' | 'year' | 'word')[];
   /** What stands between the parts. */
   between: string;
-  /** Whether a name and a word keep their capitals: `Riordan2023`. */
+  /** Whether a name keeps its capital, and a word has one: `Riordan2023`, `RiordanSpace2023`. */
   capitals: boolean;
 }
 
@@ -69,7 +69,7 @@ function keyBy({ parts, between, capitals }: KeyPattern, csl: Omit<CslItem, 'id'
   const written = parts
     // Without an author the word stands in, once.
     .filter((part) => part !== 'word' || name !== undefined)
-    .map((part) => keyLetters(known[part], capitals))
+    .map((part) => keyLetters(part === 'word' ? capitalised(known.word) : known[part], capitals))
     .filter(Boolean);
   return written.join(between) || 'work';
 }
@@ -82,6 +82,8 @@ function keyLetters(text: string, capitals: boolean): string {
   const isCapital = capitals && /^\P{L}*\p{Lu}/u.test(text);
   return isCapital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 }
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const significantWord = (title: string): string => {
   const words = title.replaceAll(/<[^<>]*>/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

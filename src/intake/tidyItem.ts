@@ -23,7 +23,9 @@ export function tidyItem({ csl, unread, doubts }: IntakeItem, key: string): Tidy
   const { item, faults } = soundItem(normalise({ ...csl, id: key }));
   const remarks = [
     ...doubts,
-    ...faults.map(({ field, message }) => `Its field \`${field}\` is left out: ${message}.`),
+    ...faults.map(({ field, message }) =>
+      field === '' ? `${message}: left out.` : `\`${field}\` is left out: ${message}.`,
+    ),
   ];
   if (!item) return { csl: { id: key, type: 'document' }, remarks };
   const place = { file: '', line: 1, column: 1 };
