@@ -53,11 +53,11 @@ await runCommand(async () => {
     check();
     return;
   }
-  await runCommand(async () => check());
+  await runCommand(() => Promise.resolve().then(check));
   for await (const moment of changesIn(join(root, 'content'))) {
     live.reread();
     console.log(`\n${moment.toLocaleTimeString()}`);
-    await runCommand(async () => check());
+    await runCommand(() => Promise.resolve().then(check));
   }
 });
 

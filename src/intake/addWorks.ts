@@ -39,7 +39,7 @@ export function addWorks(
   const others = files.filter(({ path }) => path !== to);
   let { works, problems: known } = readBibliography([...others, { path: to, text }]);
   for (const item of items) {
-    const { csl, remarks } = tidyItem(item, chosen ?? chooseKey(item.csl as CslItem, works));
+    const { csl, remarks } = tidyItem(item, chosen ?? chooseKey(item.csl, works));
     const title = csl.title ?? csl.id;
     const twin = findTwin(csl, works);
     if (twin) {
@@ -69,6 +69,8 @@ function newProblems(all: readonly Problem[], known: readonly Problem[]): Proble
 
 /** What the entry, read again, does not say: a format has no field for everything. */
 function lostFields(csl: CslItem, { csl: read }: Work): string[] {
-  const lost = Object.keys(csl).filter((name) => !(name in read));
+  const lost = Object.entries(csl)
+    .filter(([name, value]) => value !== undefined && !(name in read))
+    .map(([name]) => name);
   return lost.length > 0 ? [`The .bib has no field for: ${lost.join(', ')}.`] : [];
 }

@@ -4,6 +4,7 @@ import { jsonFault } from '../bibliography/json/jsonFault.ts';
 import { lineIndex } from '../bibliography/lineIndex.ts';
 import { tellLostCharacters } from '../bibliography/tellLostCharacters.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { CslItem } from '../schema/work.ts';
 import type { IntakeItem } from './intakeItem.ts';
 import { readNbib } from './readNbib.ts';
 import { readRegistryCsl } from './readRegistryCsl.ts';
@@ -44,12 +45,18 @@ function readAs(path: string, text: string): Intake {
   if (/^\s*TY\s{1,2}-/m.test(text)) return { items: readRis(text), problems: [] };
   if (/^PMID\s{0,2}- /m.test(text)) return { items: readNbib(text), problems: [] };
   const { works, problems } = readBibtex([{ path, text }]);
-  const items = works.map(({ csl: { id: _, ...csl }, editorialNote }): IntakeItem => ({
-    csl: { ...csl, ...(editorialNote && { annote: editorialNote }) },
+  const items = works.map(({ csl, editorialNote }): IntakeItem => ({
+    csl: { ...withoutId(csl), ...(editorialNote && { annote: editorialNote }) },
     unread: [],
     doubts: [],
   }));
   return { items, problems };
+}
+
+/** The key it had elsewhere is no key of ours. */
+function withoutId(csl: CslItem): IntakeItem['csl'] {
+  const fields = Object.entries(csl).filter(([name]) => name !== 'id');
+  return { ...Object.fromEntries(fields), type: csl.type };
 }
 
 function readJson(path: string, text: string): Intake {

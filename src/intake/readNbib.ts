@@ -28,7 +28,7 @@ function readRecord({ fields }: TaggedRecord): IntakeItem {
     return tag === undefined ? undefined : all(tag).map(readName);
   };
   const bodies = all('CN').map((literal): CslName => ({ literal }));
-  const doi = [...all('LID'), ...all('AID')].find((id) => / \[doi\]$/.test(id));
+  const doi = [...all('LID'), ...all('AID')].find((id) => id.endsWith(' [doi]'));
   const bookTitle = first('BTI');
   const title = first('TI');
   const date = first('DP');

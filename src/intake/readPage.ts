@@ -58,7 +58,7 @@ export function readPage(html: string, address: string, today: string): PageSays
     author: names.length > 0 ? names.map(readName) : undefined,
     'container-title':
       first('citation_journal_title', 'citation_inbook_title') ?? first('og:site_name'),
-    issued: issued && { 'date-parts': [issued.filter((part) => part !== undefined).map(Number)] },
+    issued: issued && { 'date-parts': [issued.filter(Boolean).map(Number)] },
     volume: first('citation_volume'),
     issue: first('citation_issue'),
     page: from && (to && to !== from ? `${from}-${to}` : from),

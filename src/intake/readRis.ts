@@ -79,7 +79,8 @@ function readRecord({ fields }: TaggedRecord): IntakeItem {
       const names = (item.csl[variable] ?? []) as CslName[];
       Object.assign(item.csl, { [variable]: [...names, readName(value)] });
     } else if (fieldTable[variable].kind === 'date') readDate(item, variable, value);
-    else if (variable === 'keyword' && isSet(variable)) item.csl.keyword += `, ${value}`;
+    else if (variable === 'keyword' && isSet(variable))
+      item.csl.keyword = `${item.csl.keyword ?? ''}, ${value}`;
     else if (!isSet(variable)) Object.assign(item.csl, { [variable]: valueOf(variable, value) });
     else if (item.csl[variable] !== value) item.unread.push(field.tag);
   }

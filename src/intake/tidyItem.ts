@@ -36,7 +36,7 @@ export function tidyItem({ csl, unread, doubts }: IntakeItem, key: string): Tidy
   const left: string[] = unread.map((tag) => `“${tag}”`);
   for (const name of longWinded) {
     if (work[name] === undefined) continue;
-    delete work[name];
+    work[name] = undefined;
     left.push(name);
   }
   // A DOI is the better address, and leads to the same place.

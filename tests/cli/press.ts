@@ -16,9 +16,9 @@ export interface Ended {
 /** A press with the content of this one, in a folder of its own, where commands are run. */
 export interface Press {
   path: string;
-  run(command: string, ...args: string[]): Promise<Ended>;
-  read(file: string): string;
-  write(file: string, text: string): void;
+  run: (command: string, ...args: string[]) => Promise<Ended>;
+  read: (file: string) => string;
+  write: (file: string, text: string) => void;
 }
 
 /** @param content Whether it has this site's essay and works, or nothing yet. */

@@ -37,7 +37,11 @@ function siteOf(body: string, more = '') {
   const problems = new Map([[essay.path, checkEssays([essay], works)]]);
   return reportSite([essay], works, problems, 'en');
 }
-const reportOf = (body: string, more?: string) => siteOf(body, more).essays[0] as EssayReport;
+function reportOf(body: string, more?: string): EssayReport {
+  const [report] = siteOf(body, more).essays;
+  if (!report) throw new Error('No essay was told of.');
+  return report;
+}
 const lines = (passages: { place: string }[]) =>
   passages.map(({ place }) => Number(place.split(':').at(-1)));
 
