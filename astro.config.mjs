@@ -4,8 +4,13 @@ import { defineConfig } from 'astro/config';
 import { essayPipeline } from './src/integration/essayPipeline.ts';
 import { ibid } from './src/integration/ibid.ts';
 import { LiveContent } from './src/integration/liveContent.ts';
+import { siteMap } from './src/integration/siteMap.ts';
+import { readRevisions } from './src/sources/readRevisions.ts';
 
-const content = new LiveContent(fileURLToPath(new URL('.', import.meta.url)));
+const root = fileURLToPath(new URL('.', import.meta.url));
+const content = new LiveContent(root);
+const { essays } = content.now.sources;
+const revisions = readRevisions(root, essays);
 
 export default defineConfig({
   // Only the host knows where the site will stand: SITE_URL=https://example.org BASE_PATH=/essays
@@ -16,7 +21,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Highlighted code would carry style attributes, which no strict policy allows.
   markdown: { processor: essayPipeline(content), syntaxHighlight: false },
-  integrations: [mdx(), ibid({ content, pdfs: process.env.IBID_PDF === '1' })],
+  integrations: [
+    mdx(),
+    siteMap(essays, revisions),
+    ibid({ content, revisions, pdfs: process.env.IBID_PDF === '1' }),
+  ],
   devToolbar: { enabled: false },
   // Editors that know Astro complete and check the front matter (see README, “Write an essay”).
   experimental: { contentIntellisense: true },

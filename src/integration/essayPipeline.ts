@@ -8,6 +8,7 @@ import type { CitedLibrary } from '../citations/citedLibrary.ts';
 import { rehypeFinish } from '../citations/finish/rehypeFinish.ts';
 import { rehypeFormat } from '../citations/format/rehypeFormat.ts';
 import { remarkCitations } from '../citations/remarkCitations.ts';
+import { rehypeLinkAddresses } from './rehypeLinkAddresses.ts';
 import { rehypeTableAlign } from './rehypeTableAlign.ts';
 
 /**
@@ -27,6 +28,7 @@ export function essayPipeline(library: CitedLibrary) {
       remarkSmartypants as RemarkPlugin,
     ],
     rehypePlugins: [
+      rehypeLinkAddresses,
       [rehypeFormat, library],
       rehypeTimeline,
       [rehypeFinish, library],

@@ -9,6 +9,7 @@ import { paintFor } from '../problems/terminal.ts';
 import { essayPath } from '../routes/essayPath.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { site } from '../site.ts';
+import type { Revision } from '../sources/readRevisions.ts';
 import type { SourceFile } from '../sources/readSources.ts';
 import { contentModules, type DataModule } from './contentModules.ts';
 import type { LiveContent } from './liveContent.ts';
@@ -16,6 +17,8 @@ import { problemsOf, textsOf } from './readContent.ts';
 
 export interface IbidOptions {
   content: LiveContent;
+  /** When the essays last changed, by their slugs, as far as was known when Astro began. */
+  revisions: ReadonlyMap<string, Revision>;
   /** Print each essay to a PDF beside its page, which then links to it. */
   pdfs: boolean;
 }
@@ -24,7 +27,7 @@ export interface IbidOptions {
  * Ibid as an Astro integration: check what authors wrote before a build begins,
  * give the library to the pages, index the built site for search, and print it.
  */
-export function ibid({ content, pdfs }: IbidOptions): AstroIntegration {
+export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegration {
   let home: URL;
   return {
     name: 'ibid',
@@ -60,6 +63,11 @@ export function ibid({ content, pdfs }: IbidOptions): AstroIntegration {
             name: 'ibid:checks',
             from: ({ checks }) => JSON.stringify([...checks]),
             make: ({ checks }) => [...checks],
+          },
+          {
+            name: 'ibid:revisions',
+            from: () => revisions,
+            make: () => [...revisions],
           },
         ];
         const plugins = [
