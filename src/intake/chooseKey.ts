@@ -40,7 +40,8 @@ const small = new Set(
 export function chooseKey(csl: Omit<CslItem, 'id'>, works: readonly Work[]): string {
   const wanted = keyBy(patternOf(works), csl);
   // Two keys that differ in capitals only would have one address.
-  const taken = new Set(works.map(({ key }) => workSlug(key).toLowerCase()));
+  const keys = works.flatMap(({ key, formerKeys = [] }) => [key, ...formerKeys]);
+  const taken = new Set(keys.map((key) => workSlug(key).toLowerCase()));
   const isFree = (key: string) => !taken.has(workSlug(key).toLowerCase());
   if (isFree(wanted)) return wanted;
   for (let count = 0; ; count += 1) {

@@ -1,7 +1,13 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { citeEssays } from '../exports/citeEssays.ts';
+import { hostFiles } from '../hosting/hostFiles.ts';
+import { sealSite } from '../hosting/sealSite.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
+import { formerAddresses } from '../library/formerAddresses.ts';
+import { styleSamples } from '../library/styleSamples.ts';
 import { printEssays } from '../pdf/printEssays.ts';
 import { annotations } from '../problems/annotations.ts';
 import { reportProblems, throwIfAny } from '../problems/report.ts';
@@ -29,6 +35,7 @@ export interface IbidOptions {
  */
 export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegration {
   let home: URL;
+  const moved = formerAddresses(content.works.values());
   return {
     name: 'ibid',
     hooks: {
@@ -36,7 +43,11 @@ export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegratio
         home = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
       'astro:config:setup'({ command, updateConfig, config, logger }) {
-        updateConfig({ vite: { define: { 'import.meta.env.IBID_PDF': String(pdfs) } } });
+        const define = {
+          'import.meta.env.IBID_PDF': String(pdfs),
+          'import.meta.env.IBID_GUIDE': String(existsSync(new URL('content/guide', config.root))),
+        };
+        updateConfig({ vite: { define } });
         const all = problemsOf(content.now);
         const files = textsOf(content.now);
         // Astro's own loader would end at the first front matter it cannot read, with our stack.
@@ -65,6 +76,11 @@ export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegratio
             make: ({ checks }) => [...checks],
           },
           {
+            name: 'ibid:styles',
+            from: ({ works }) => works,
+            make: ({ works }) => styleSamples(works, site.language),
+          },
+          {
             name: 'ibid:revisions',
             from: () => revisions,
             make: () => [...revisions],
@@ -73,19 +89,39 @@ export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegratio
         const plugins = [
           contentModules(content, modules, { root: fileURLToPath(config.root), logger }),
         ];
-        updateConfig({ vite: { plugins, build, environments: shortNames } });
+        updateConfig({
+          vite: { plugins, build, environments: shortNames },
+          redirects: redirectsIn(config.base, moved),
+        });
       },
       async 'astro:build:done'({ dir, logger }) {
-        const { works, essays } = await indexSite(dir, site.language);
-        logger.info(`${works} works and ${essays} essays indexed for search`);
+        const { works, texts } = await indexSite(dir, site.language, (done, total) => {
+          if (done < total) logger.info(`${done} of ${total} works indexed`);
+        });
+        logger.info(`${works} works and ${texts} texts indexed for search`);
+        await sealSite(dir);
+        await tellHosts(dir, home.pathname, moved);
         // Before the build is in its place: a page never links to a PDF that could not be made.
         if (pdfs) {
-          const printed = await printEssays(dir, home);
+          const printed = await printEssays(dir, home, (slug) => logger.info(`${slug}.pdf`));
           logger.info(`${printed} ${printed === 1 ? 'essay' : 'essays'} printed to PDF`);
         }
       },
     },
   };
+}
+
+/** Write what hosts are to be told, before what the press itself tells them in `public/`. */
+async function tellHosts(
+  dir: URL,
+  base: string,
+  moved: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const [name, text] of Object.entries(hostFiles(base, moved))) {
+    const place = new URL(name, dir);
+    const own = existsSync(place) ? `\n${await readFile(place, 'utf8')}` : '';
+    await writeFile(place, text + own);
+  }
 }
 
 const build: NonNullable<ViteUserConfig['build']> = {
@@ -107,6 +143,14 @@ const shortNames = {
 /** The front matter of an essay with its path: all that an essay is cited by. */
 const frontMatterIn = ({ path, text }: SourceFile): string =>
   `${path}\n${text.slice(0, text.indexOf('\n---', 3))}\n`;
+
+/** The addresses that works had under earlier keys, as pages that lead to those they have now. */
+function redirectsIn(base: string, moved: ReadonlyMap<string, string>): AstroConfig['redirects'] {
+  const folder = base.replace(/\/?$/, '/');
+  return Object.fromEntries(
+    [...moved].map(([from, to]) => [`/${from}`, { status: 301, destination: folder + to }]),
+  );
+}
 
 /** The full address of an essay; none where the site is only known to stand on this machine. */
 function addressIn({ site: origin, base }: Pick<AstroConfig, 'site' | 'base'>) {

@@ -81,11 +81,18 @@ function keysThatDiffer(
   before: ReadonlyMap<string, Work>,
   after: ReadonlyMap<string, Work>,
 ): Set<string> {
-  const said = ({ csl, editorialNote }: Work) => JSON.stringify([csl, editorialNote]);
+  const said = ({ csl, editorialNote, formerKeys }: Work) =>
+    JSON.stringify([csl, editorialNote, formerKeys]);
+  const differing = [...before.keys(), ...after.keys()].filter((key) => {
+    const [was, is] = [before.get(key), after.get(key)];
+    return !was || !is || said(was) !== said(is);
+  });
+  // By its former keys, too, a work may be cited.
   return new Set(
-    [...before.keys(), ...after.keys()].filter((key) => {
-      const [was, is] = [before.get(key), after.get(key)];
-      return !was || !is || said(was) !== said(is);
-    }),
+    differing.flatMap((key) => [
+      key,
+      ...(before.get(key)?.formerKeys ?? []),
+      ...(after.get(key)?.formerKeys ?? []),
+    ]),
   );
 }

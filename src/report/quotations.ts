@@ -1,6 +1,7 @@
 import type { Blockquote, Parents, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { currentKey } from '../bibliography/currentKey.ts';
 import type { Work } from '../bibliography/work.ts';
 import type { CitationItem, Cluster } from '../citations/cluster.ts';
 import type { CitedPassage } from './siteReport.ts';
@@ -85,7 +86,7 @@ function clustersOf(
 }
 
 function lacksLocator({ key, locator, suffix }: CitationItem, works: ReadonlyMap<string, Work>) {
-  const csl = works.get(key)?.csl;
+  const csl = works.get(currentKey(key, works))?.csl;
   // A number behind the key tells a place in whatever words.
   if (!csl || locator !== undefined || /\d/.test(suffix ?? '')) return false;
   return !pageless.has(csl.type) && !/^\d+$/.test(csl.page ?? '');

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { currentKey } from '../bibliography/currentKey.ts';
 import type { Work } from '../bibliography/work.ts';
 import { blankFrontMatter } from '../check/blankFrontMatter.ts';
 import { parseEssay } from '../check/parseEssay.ts';
@@ -32,7 +33,8 @@ export function reportEssay(
   const tree: Root = parseEssay(body, path).tree ?? { type: 'root', children: [] };
   scanCitations(tree, body, path, language);
   const nodes = citationsIn(tree);
-  const keys = [...new Set(nodes.flatMap(({ cluster }) => cluster.items.map(({ key }) => key)))];
+  const named = nodes.flatMap(({ cluster }) => cluster.items);
+  const keys = [...new Set(named.map(({ key }) => currentKey(key, works)))];
   const cited = keys.flatMap((key) => works.get(key) ?? []);
   const paragraphs = tree.children.filter(
     ({ type }) => type === 'paragraph' || type === 'blockquote',
