@@ -1,13 +1,13 @@
 import { relative, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Work } from '../bibliography/work.ts';
 import { throwIfAny } from '../problems/report.ts';
 import { citationStyles, type CitationStyle } from '../schema/citationStyle.ts';
 import { nociteKeys } from '../schema/nocite.ts';
 import { site } from '../site.ts';
 import { checkCitations } from './checkCitations.ts';
 import { checkNocite, uncitedKeys } from './checkNocite.ts';
+import type { CitedLibrary } from './citedLibrary.ts';
 import { clustersToNotes } from './notes/clustersToNotes.ts';
 import { styles } from './styles.ts';
 import { clustersInText } from './text/clustersInText.ts';
@@ -25,8 +25,9 @@ interface Settings {
  *
  * Runs before smartypants, which would change `--` in keys and page ranges.
  */
-export function remarkCitations({ works }: { works: ReadonlyMap<string, Work> }) {
+export function remarkCitations(library: CitedLibrary) {
   return (tree: Root, file: VFile): void => {
+    const { works } = library;
     const path = relative(file.cwd, file.path).replaceAll(sep, '/');
     const {
       language = site.language,

@@ -14,13 +14,25 @@ export type BibFormat = 'bibtex' | 'biblatex';
 /** Fields whose case styles change: BibTeX's own the first, `biblatex-apa` and others all. */
 const recased = new Set(['title', 'shorttitle', 'booktitle']);
 
+interface WriteOptions {
+  /**
+   * Whether titles keep their capitals whatever style reads them. Ibid's own
+   * library needs no braces for that, and its editors no braces to read past.
+   */
+  protectCapitals?: boolean;
+}
+
 type Field = [name: string, value: string];
 
 /** Signs that end a key or an entry (btxdoc §2.1; biber refuses the rest). */
 const unkeyable = /[\s"#%'(),={}~\\@]+/g;
 
 /** Write works as entries of a `.bib` file, in the order given. */
-export function writeEntries(works: readonly ExportedWork[], format: BibFormat): string {
+export function writeEntries(
+  works: readonly ExportedWork[],
+  format: BibFormat,
+  { protectCapitals = true }: WriteOptions = {},
+): string {
   const keys = new Set<string>();
   return works
     .map((work) => {
@@ -30,12 +42,17 @@ export function writeEntries(works: readonly ExportedWork[], format: BibFormat):
       // Library keys differ, but two may differ only in what a key cannot hold.
       for (let count = 2; keys.has(key.toLowerCase()); count += 1) key = `${wanted}-${count}`;
       keys.add(key.toLowerCase());
-      return writeEntry(csl, key, format);
+      return writeEntry(csl, key, format, protectCapitals);
     })
     .join('\n');
 }
 
-function writeEntry(csl: CslItem, key: string, format: BibFormat): string {
+function writeEntry(
+  csl: CslItem,
+  key: string,
+  format: BibFormat,
+  protectCapitals: boolean,
+): string {
   const row = typeRow(csl.type);
   const isMasters = row.bibtex === 'phdthesis' && mastersThesis.genre.test(csl.genre ?? '');
   const type = format === 'biblatex' ? row.biblatex : isMasters ? mastersThesis.type : row.bibtex;
@@ -43,7 +60,7 @@ function writeEntry(csl: CslItem, key: string, format: BibFormat): string {
   for (const variable of variablesOf(csl)) {
     const name = fieldNames(variable, format, row.family).find((known) => !fields.has(known));
     if (name === undefined) continue;
-    for (const [field, value] of writeVariable(csl, variable, name, format))
+    for (const [field, value] of writeVariable(csl, variable, name, format, protectCapitals))
       fields.set(field, value);
   }
   const copy = csl.custom;
@@ -60,7 +77,13 @@ function writeEntry(csl: CslItem, key: string, format: BibFormat): string {
 }
 
 /** The field or fields that say what a variable says. */
-function writeVariable(csl: CslItem, variable: Variable, name: string, format: BibFormat): Field[] {
+function writeVariable(
+  csl: CslItem,
+  variable: Variable,
+  name: string,
+  format: BibFormat,
+  protectCapitals: boolean,
+): Field[] {
   const value = csl[variable];
   if (value === undefined) return [];
   if (Array.isArray(value)) return [[name, `{${value.map(bibtexName).join(' and ')}}`]];
@@ -74,7 +97,7 @@ function writeVariable(csl: CslItem, variable: Variable, name: string, format: B
   }
   switch (fieldTable[variable].kind) {
     case 'title':
-      return [[name, `{${richToTex(value, { isTitle: recased.has(name) })}}`]];
+      return [[name, `{${richToTex(value, { isTitle: protectCapitals && recased.has(name) })}}`]];
     case 'rich':
       return [[name, `{${richToTex(value, { isTitle: false })}}`]];
     case 'pages':

@@ -1,10 +1,10 @@
 import { unified, type RemarkPlugin } from '@astrojs/markdown-remark';
 import remarkMath from 'remark-math';
 import remarkSmartypants from 'remark-smartypants';
-import type { Work } from '../bibliography/work.ts';
 import { mathOptions } from '../blocks/mathOptions.ts';
 import { rehypeMath } from '../blocks/rehypeMath.ts';
 import { rehypeTimeline } from '../blocks/rehypeTimeline.ts';
+import type { CitedLibrary } from '../citations/citedLibrary.ts';
 import { rehypeFinish } from '../citations/finish/rehypeFinish.ts';
 import { rehypeFormat } from '../citations/format/rehypeFormat.ts';
 import { remarkCitations } from '../citations/remarkCitations.ts';
@@ -18,20 +18,20 @@ import { rehypeTableAlign } from './rehypeTableAlign.ts';
  * Astro's own smartypants stays off, since it runs before any plugin and turns
  * `--` in keys and page ranges into dashes; the same plugin runs after ours.
  */
-export function essayPipeline(works: ReadonlyMap<string, Work>) {
+export function essayPipeline(library: CitedLibrary) {
   return unified({
     gfm: true,
     smartypants: false,
     remarkPlugins: [
       [remarkMath, mathOptions],
-      [remarkCitations, { works }],
+      [remarkCitations, library],
       remarkSmartypants as RemarkPlugin,
     ],
     rehypePlugins: [
       rehypeLinkAddresses,
-      [rehypeFormat, { works }],
+      [rehypeFormat, library],
       rehypeTimeline,
-      [rehypeFinish, { works }],
+      [rehypeFinish, library],
       rehypeMath,
       rehypeTableAlign,
     ],

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
-import type { WorkCheck } from '../audit/checkWorks.ts';
-import type { Work } from '../bibliography/work.ts';
-import { checkEssays } from '../check/checkEssays.ts';
 import { citeEssays } from '../exports/citeEssays.ts';
 import { hostFiles } from '../hosting/hostFiles.ts';
 import { sealSite } from '../hosting/sealSite.ts';
@@ -12,25 +10,21 @@ import { formerAddresses } from '../library/formerAddresses.ts';
 import { styleSamples } from '../library/styleSamples.ts';
 import { printEssays } from '../pdf/printEssays.ts';
 import { annotations } from '../problems/annotations.ts';
-import type { Problem } from '../problems/problem.ts';
 import { reportProblems, throwIfAny } from '../problems/report.ts';
 import { paintFor } from '../problems/terminal.ts';
 import { essayPath } from '../routes/essayPath.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { site } from '../site.ts';
 import type { Revision } from '../sources/readRevisions.ts';
-import type { Sources } from '../sources/readSources.ts';
+import type { SourceFile } from '../sources/readSources.ts';
+import { contentModules, type DataModule } from './contentModules.ts';
+import type { LiveContent } from './liveContent.ts';
+import { problemsOf, textsOf } from './readContent.ts';
 
-/** What was read before Astro began. */
 export interface IbidOptions {
-  sources: Sources;
-  works: ReadonlyMap<string, Work>;
-  /** How works stand with the registries, by their keys. */
-  checks: ReadonlyMap<string, WorkCheck>;
-  /** When the essays last changed, by their slugs. */
+  content: LiveContent;
+  /** When the essays last changed, by their slugs, as far as was known when Astro began. */
   revisions: ReadonlyMap<string, Revision>;
-  /** What is wrong with the files beside the essays: bibliographies, and what the registries said. */
-  problems: readonly Problem[];
   /** Print each essay to a PDF beside its page, which then links to it. */
   pdfs: boolean;
 }
@@ -39,50 +33,61 @@ export interface IbidOptions {
  * Ibid as an Astro integration: check what authors wrote before a build begins,
  * give the library to the pages, index the built site for search, and print it.
  */
-export function ibid({
-  sources,
-  works,
-  checks,
-  revisions,
-  problems,
-  pdfs,
-}: IbidOptions): AstroIntegration {
+export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegration {
   let home: URL;
-  const moved = formerAddresses(works.values());
+  const moved = formerAddresses(content.works.values());
   return {
     name: 'ibid',
     hooks: {
       'astro:config:done'({ config }) {
         home = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
-      'astro:config:setup'({ command, updateConfig, addWatchFile, config, logger }) {
+      'astro:config:setup'({ command, updateConfig, config, logger }) {
         const define = {
           'import.meta.env.IBID_PDF': String(pdfs),
           'import.meta.env.IBID_GUIDE': String(existsSync(new URL('content/guide', config.root))),
         };
         updateConfig({ vite: { define } });
-        const all = [...problems, ...checkEssays(sources.essays, works)];
-        const files = new Map(
-          [...sources.essays, ...sources.bibliographies].map(({ path, text }) => [path, text]),
-        );
-        if (command === 'build') throwIfAny(all, files);
+        const all = problemsOf(content.now);
+        const files = textsOf(content.now);
+        // Astro's own loader would end at the first front matter it cannot read, with our stack.
+        const isUnloadable = all.some(({ rule }) => rule.startsWith('front-matter-'));
+        if (command === 'build' || isUnloadable) throwIfAny(all, files);
         // In a build only warnings are left; while writing, an essay is still to be seen.
         if (all.length > 0) {
           if (process.env.GITHUB_ACTIONS) console.log(annotations(all));
           logger.warn(reportProblems(all, { sources: files, paint: paintFor(process.stdout) }));
         }
-        for (const { path } of [...sources.bibliographies, ...sources.audits]) {
-          addWatchFile(new URL(path, config.root));
-        }
-        const library = () => buildLibrary(works, 'chicago-notes', site.language);
-        const essays = () =>
-          citeEssays(sources.essays, { name: site.name, addressOf: addressIn(config) });
+        const addressOf = addressIn(config);
+        const modules: DataModule[] = [
+          {
+            name: 'ibid:library',
+            from: ({ works }) => works,
+            make: ({ works }) => buildLibrary(works, 'chicago-notes', site.language),
+          },
+          {
+            name: 'ibid:essays',
+            from: ({ sources }) => sources.essays.map(frontMatterIn).join(''),
+            make: ({ sources }) => citeEssays(sources.essays, { name: site.name, addressOf }),
+          },
+          {
+            name: 'ibid:checks',
+            from: ({ checks }) => JSON.stringify([...checks]),
+            make: ({ checks }) => [...checks],
+          },
+          {
+            name: 'ibid:styles',
+            from: ({ works }) => works,
+            make: ({ works }) => styleSamples(works, site.language),
+          },
+          {
+            name: 'ibid:revisions',
+            from: () => revisions,
+            make: () => [...revisions],
+          },
+        ];
         const plugins = [
-          dataModule('ibid:library', library),
-          dataModule('ibid:essays', essays),
-          dataModule('ibid:checks', () => [...checks]),
-          dataModule('ibid:styles', () => styleSamples(works, site.language)),
-          dataModule('ibid:revisions', () => [...revisions]),
+          contentModules(content, modules, { root: fileURLToPath(config.root), logger }),
         ];
         updateConfig({
           vite: { plugins, build, environments: shortNames },
@@ -135,23 +140,9 @@ const shortNames = {
   client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
 };
 
-type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
-
-/**
- * Data as a module for pages to import: the library, `ibid:library`, how its
- * works stand, `ibid:checks`, the essays as works, `ibid:essays`, when they last
- * changed, `ibid:revisions`, and works in every style, `ibid:styles`. Works are
- * parsed once, here, and not again in the pages' own module graph; nor is a
- * second citation engine built there.
- */
-function dataModule(name: string, read: () => unknown): VitePlugin {
-  const resolved = `\0${name}`;
-  return {
-    name,
-    resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) => (id === resolved ? `export default ${JSON.stringify(read())};` : undefined),
-  };
-}
+/** The front matter of an essay with its path: all that an essay is cited by. */
+const frontMatterIn = ({ path, text }: SourceFile): string =>
+  `${path}\n${text.slice(0, text.indexOf('\n---', 3))}\n`;
 
 /** The addresses that works had under earlier keys, as pages that lead to those they have now. */
 function redirectsIn(base: string, moved: ReadonlyMap<string, string>): AstroConfig['redirects'] {

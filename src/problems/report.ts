@@ -50,7 +50,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** `3 problems found.`, and how many of them only warn. */
-function heading(problems: readonly Problem[]): string {
+export function countProblems(problems: readonly Problem[]): string {
   const warnings = problems.filter(({ rule }) => severityOf(rule) === 'warning').length;
   const errors = problems.length - warnings;
   if (warnings === 0) return `${counted(errors, 'problem')} found.`;
@@ -61,7 +61,9 @@ function heading(problems: readonly Problem[]): string {
 /** All problems in one text, in the order of their places. */
 export function reportProblems(problems: readonly Problem[], options: ReportOptions = {}): string {
   const sorted = sortProblems(problems);
-  return [heading(sorted), ...sorted.map((problem) => describe(problem, options))].join('\n\n');
+  return [countProblems(sorted), ...sorted.map((problem) => describe(problem, options))].join(
+    '\n\n',
+  );
 }
 
 /** Thrown once, with everything that is wrong; its message is the whole report. */
@@ -74,6 +76,15 @@ export class ProblemsError extends Error {
     super(reportProblems(problems, { sources }));
     this.problems = problems;
     this.sources = sources;
+  }
+
+  /** Where the first is: what tools that know one place only show of an error. */
+  get line(): number | undefined {
+    return sortProblems(this.problems)[0]?.place.line;
+  }
+
+  get column(): number | undefined {
+    return sortProblems(this.problems)[0]?.place.column;
   }
 }
 

@@ -21,21 +21,22 @@ const address = z.url({
 export const author = z
   .strictObject(
     {
-      /** A body's name, or a person's who has one name only: `UNESCO`. */
-      name: sentence('a name').optional(),
-      /** The family name: `Buxton`. */
-      family: sentence('a family name').optional(),
-      /** The given name or names: `Carol`. */
-      given: sentence('a given name').optional(),
-      /** Who the author is, in a sentence or two, shown under the essay. */
-      biography: sentence('a sentence or two').optional(),
-      /** ORCID iD, the bare number: `0000-0002-1825-0097`. */
+      name: sentence('a name')
+        .optional()
+        .describe('A body’s name, or a person’s who has one name only: `UNESCO`.'),
+      family: sentence('a family name').optional().describe('The family name: `Buxton`.'),
+      given: sentence('a given name').optional().describe('The given name or names: `Carol`.'),
+      biography: sentence('a sentence or two')
+        .optional()
+        .describe('Who the author is, in a sentence or two, shown under the essay.'),
       orcid: z
         .string({ error: 'an ORCID iD (0000-0002-1825-0097)' })
         .refine(isOrcid, { error: 'an ORCID iD whose check digit holds (0000-0002-1825-0097)' })
-        .optional(),
-      /** Where the author works: `Leiden University`. */
-      affiliation: sentence('the name of an institution').optional(),
+        .optional()
+        .describe('ORCID iD, the bare number: `0000-0002-1825-0097`.'),
+      affiliation: sentence('the name of an institution')
+        .optional()
+        .describe('Where the author works: `Leiden University`.'),
     },
     { error: 'an author: `family` and `given`, or `name`' },
   )
@@ -46,12 +47,11 @@ export const author = z
 /** Where the text stood before this site published it. */
 const publication = z.strictObject(
   {
-    /** The journal, blog or book: `The Hague Journal of Diplomacy, blog`. */
-    venue: sentence('the name of a journal, blog or book'),
-    /** Its address there. */
-    url: address.optional(),
-    /** When, as far as known. */
-    date: partialDate.optional(),
+    venue: sentence('the name of a journal, blog or book').describe(
+      'The journal, blog or book: `The Hague Journal of Diplomacy, blog`.',
+    ),
+    url: address.optional().describe('Its address there.'),
+    date: partialDate.optional().describe('When, as far as known.'),
   },
   { error: '`venue`, with `url` and `date` as far as known' },
 );
@@ -59,49 +59,70 @@ const publication = z.strictObject(
 /**
  * What the front matter of an essay may say; anything else is an error, so
  * that a mistyped field is found by its author and not by a reader.
+ *
+ * What is said of a field here is shown by editors while it is written, and
+ * stands as a comment in the essay that `npm run new` makes.
  */
 export const essay = z.strictObject({
-  /** The title, without the subtitle. */
-  title: sentence('the title'),
-  /** The subtitle, without the colon before it. */
-  subtitle: sentence('a subtitle').optional(),
-  /** The lines that lead into the text, set larger before the first paragraph. */
-  standfirst: sentence('a sentence or two').optional(),
-  /** Who wrote it, in the order to be printed. */
-  authors: z.array(author, { error: 'a list of authors' }).min(1, { error: 'at least one author' }),
-  /** When it was published: a year, a year and month, or a full date. Never filled in. */
-  date: partialDate,
-  /** When it was last changed, in the same three forms. */
-  updated: partialDate.optional(),
-  /** BCP 47 tag of the language it is written in: `en-GB`, `ja`. */
-  language: z.string({ error: 'a language tag (en-GB, ja)' }).refine(isLanguageTag, {
-    error: 'a language tag (en-GB, ja)',
-  }),
-  /** Words a reader would search by. */
-  keywords: z.array(sentence('a keyword'), { error: 'a list of keywords' }).optional(),
-  /** One sentence on what it says, for lists and search engines. */
-  description: sentence('a sentence'),
-  /** The abstract, when it has one. */
-  abstract: sentence('an abstract').optional(),
-  /** Where it was first published, when not here. */
-  originallyPublished: publication.optional(),
-  /** A sentence by the editor, shown at the head of the notes. */
-  editorialNote: sentence('a sentence').optional(),
-  /** SPDX identifier of the licence of the text: `CC-BY-4.0`. Absent when all rights are reserved or nothing is known. */
-  licence: sentence('an SPDX licence identifier (CC-BY-4.0)').optional(),
-  /** The essay's own DOI, bare: `10.1163/1871191x-bja10151`. */
+  title: sentence('the title').describe('The title, without the subtitle.'),
+  subtitle: sentence('a subtitle')
+    .optional()
+    .describe('The subtitle, without the colon before it.'),
+  standfirst: sentence('a sentence or two')
+    .optional()
+    .describe('The lines that lead into the text, set larger before the first paragraph.'),
+  authors: z
+    .array(author, { error: 'a list of authors' })
+    .min(1, { error: 'at least one author' })
+    .describe('Who wrote it, in the order to be printed.'),
+  date: partialDate.describe(
+    'When it was published, as far as known: a year, a year and month, or a full date.',
+  ),
+  updated: partialDate.optional().describe('When it was last changed, in the same three forms.'),
+  language: z
+    .string({ error: 'a language tag (en-GB, ja)' })
+    .refine(isLanguageTag, {
+      error: 'a language tag (en-GB, ja)',
+    })
+    .describe('BCP 47 tag of the language it is written in: `en-GB`, `ja`.'),
+  keywords: z
+    .array(sentence('a keyword'), { error: 'a list of keywords' })
+    .optional()
+    .describe('Words a reader would search by.'),
+  description: sentence('a sentence').describe(
+    'One sentence on what it says, for lists and search engines.',
+  ),
+  abstract: sentence('an abstract').optional().describe('The abstract, when it has one.'),
+  originallyPublished: publication
+    .optional()
+    .describe('Where it was first published, when not here.'),
+  editorialNote: sentence('a sentence')
+    .optional()
+    .describe('A sentence by the editor, shown at the head of the notes.'),
+  licence: sentence('an SPDX licence identifier (CC-BY-4.0)')
+    .optional()
+    .describe(
+      'SPDX identifier of the licence of the text: `CC-BY-4.0`. Absent when all rights are reserved or nothing is known.',
+    ),
   doi: z
     .string({ error: 'a bare DOI (10.1163/1871191x-bja10151)' })
     .regex(/^10\.\d{4,9}\/\S+$/, { error: 'a bare DOI (10.1163/1871191x-bja10151)' })
-    .optional(),
-  /** `true` keeps it out of the built site; it shows in `npm run dev`. */
-  draft: z.boolean({ error: 'true or false' }).default(false),
-  /** Name of a citation style the site offers (src/citations/styles.ts). */
+    .optional()
+    .describe('The essay’s own DOI, bare: `10.1163/1871191x-bja10151`.'),
+  draft: z
+    .boolean({ error: 'true or false' })
+    .default(false)
+    .describe('`true` keeps it out of the built site; it shows in `npm run dev`.'),
   citationStyle: z
     .enum(citationStyles, { error: `a style the site offers: ${citationStyles.join(', ')}` })
-    .default(citationStyles[0]),
-  /** Works to stand in the reference list though nothing cites them: a list of keys, or `@*` for the whole library. */
-  nocite: z.preprocess(nociteKeys, z.array(sentence('a key'), { error: nociteForms })).optional(),
+    .default(citationStyles[0])
+    .describe('Name of a citation style the site offers (src/citations/styles.ts).'),
+  nocite: z
+    .preprocess(nociteKeys, z.array(sentence('a key'), { error: nociteForms }))
+    .optional()
+    .describe(
+      'Works to stand in the reference list though nothing cites them: a list of keys, or `@*` for the whole library.',
+    ),
 });
 
 export type Essay = z.infer<typeof essay>;

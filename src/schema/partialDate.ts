@@ -22,12 +22,19 @@ export function isPartialDate(text: string): text is PartialDate {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+/** For editors, which check the form alone; what they say of it is VS Code's own field in a JSON schema. */
+const asWritten = z
+  .string()
+  .meta({ pattern: form.source, patternErrorMessage: `Give ${partialDateForms}.` });
+
 /**
  * A date in the front matter. YAML reads `2025` as a number and `2025-03-14`
  * as a moment; both are taken back to what the author wrote.
  */
 export const partialDate = z
-  .union([z.string(), z.number(), z.date()], { error: partialDateForms })
+  .union([asWritten, z.number(), z.date()], {
+    error: partialDateForms,
+  })
   .transform((value) =>
     value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim(),
   )

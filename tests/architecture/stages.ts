@@ -25,6 +25,7 @@ export const stages: readonly (readonly string[])[] = [
   ['metadata'],
   ['audit'],
   ['search'],
+  ['intake', 'draft', 'report'],
   ['theme'],
   ['fonts'],
   ['pictures', 'pdf'],

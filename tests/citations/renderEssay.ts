@@ -55,7 +55,7 @@ export async function renderEssay(
   library: ReadonlyMap<string, Work> = works,
   frontmatter: Record<string, unknown> = { language: 'en-GB' },
 ): Promise<Rendered> {
-  const { options } = essayPipeline(library);
+  const { options } = essayPipeline({ works: library });
   const processor = await createMarkdownProcessor({ ...options, syntaxHighlight: false });
   const { code, metadata } = await processor.render(markdown, {
     fileURL: new URL('essay.md', `file://${process.cwd()}/content/`),

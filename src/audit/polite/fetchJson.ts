@@ -14,8 +14,8 @@ export type Outcome =
       pause?: number | undefined;
     };
 
-/** What we ask for; DataCite's type is JSON:API's. */
-const accept = 'application/json, application/vnd.api+json;q=0.9';
+/** What we ask for unless told otherwise; DataCite's type is JSON:API's. */
+const json = 'application/json, application/vnd.api+json;q=0.9';
 
 /** Ask an address for JSON, once. Throws only when the audit itself is stopped. */
 export async function fetchJson(
@@ -25,7 +25,14 @@ export async function fetchJson(
     timeout,
     signal,
     now,
-  }: { userAgent: string; timeout: number; signal: AbortSignal; now: () => number },
+    accept = json,
+  }: {
+    userAgent: string;
+    timeout: number;
+    signal: AbortSignal;
+    now: () => number;
+    accept?: string | undefined;
+  },
 ): Promise<Outcome> {
   const patience = AbortSignal.timeout(timeout);
   try {

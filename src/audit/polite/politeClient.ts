@@ -12,6 +12,10 @@ export interface ClientOptions {
   signal: AbortSignal;
   /** How long one request may take, in milliseconds. */
   timeout: number;
+  /** The media type to ask for, where it is not plain JSON. */
+  accept?: string;
+  /** How often to ask before giving up. */
+  attempts?: number;
 }
 
 /** What is known at an address. */
@@ -33,8 +37,6 @@ export class RegistryFault extends Error {
   override name = 'RegistryFault';
 }
 
-const attempts = 4;
-
 /** Longer than this nobody waits at a terminal; the audit can be repeated. */
 const longestPause = 120_000;
 
@@ -47,12 +49,18 @@ const pauseBefore = (attempt: number): number => 1000 * 2 ** attempt;
  * registry says, for all requests, or later each time.
  */
 export function politeClient(options: ClientOptions): Ask {
-  const { cache, pacer, clock, signal, timeout, userAgent } = options;
+  const { cache, pacer, clock, signal, timeout, userAgent, accept, attempts = 4 } = options;
 
   async function fetchPatiently(url: string): Promise<{ body?: unknown }> {
     for (let attempt = 1; ; attempt += 1) {
       await pacer.turn(signal);
-      const outcome = await fetchJson(url, { userAgent, timeout, signal, now: () => clock.now() });
+      const outcome = await fetchJson(url, {
+        userAgent,
+        timeout,
+        signal,
+        now: () => clock.now(),
+        accept,
+      });
       if (!('fault' in outcome)) {
         if (outcome.interval !== undefined) pacer.slowTo(outcome.interval);
         return 'body' in outcome ? { body: outcome.body } : {};

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { VFile } from 'vfile';
-import type { Work } from '../../bibliography/work.ts';
 import type { CitedDocument, CitationRecord, DocumentRecord } from '../citedDocument.ts';
+import type { CitedLibrary } from '../citedLibrary.ts';
 import { opaqueIds } from '../format/opaqueIds.ts';
 import { countWords } from './countWords.ts';
 import { linkCitations } from './linkCitations.ts';
@@ -20,10 +20,11 @@ import { takeReferences } from './takeReferences.ts';
  * to the page as `record` in the document's front matter, the one way Astro
  * has from a plugin to a page.
  */
-export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
+export function rehypeFinish(library: CitedLibrary) {
   return (tree: Root, file: VFile): void => {
     const { cited } = file.data;
     if (!cited) return;
+    const { works } = library;
     const { language, sources } = cited;
     const { idOf, workOf } = opaqueIds(works);
     const frontmatter = (file.data.astro?.frontmatter ?? {}) as Record<string, unknown>;

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { rehypeCitationGenerator } from 'rehype-citation';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import type { Work } from '../../bibliography/work.ts';
+import type { CitedLibrary } from '../citedLibrary.ts';
 import { citeFacade, facadeLocale, facadeStyle } from './citeFacade.ts';
 import { formatClusters } from './formatClusters.ts';
 
@@ -12,9 +12,10 @@ import { formatClusters } from './formatClusters.ts';
  * Put the formatted citations and the reference list of a document into its
  * tree, through rehype-citation.
  */
-export function rehypeFormat({ works }: { works: ReadonlyMap<string, Work> }) {
+export function rehypeFormat(library: CitedLibrary) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const { cited } = file.data;
+    const { works } = library;
     if (!cited || (cited.clusters.length === 0 && cited.uncited.length === 0)) return;
     await unified()
       .use(rehypeCitationGenerator(citeFacade(formatClusters(cited, works))), {

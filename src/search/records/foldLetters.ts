@@ -31,6 +31,15 @@ export const foldLetters = (text: string): string =>
 export const plainText = (text: string): string =>
   foldLetters(text).normalize('NFD').replaceAll(/\p{M}/gu, '');
 
+/**
+ * The text with its Latin letters plain and every other letter as it is: a
+ * mark of `が` is no accent.
+ */
+export const plainLatin = (text: string): string =>
+  Array.from(text.normalize('NFC'), (letter) =>
+    /\p{Script=Latin}/u.test(letter) ? plainText(letter) : letter,
+  ).join('');
+
 const spellings: readonly [RegExp, string][] = [
   [/ä/g, 'ae'],
   [/[öø]/g, 'oe'],
