@@ -1,4 +1,5 @@
 import type { Work } from '../bibliography/work.ts';
+import { checkBlocks } from '../blocks/checkBlocks.ts';
 import { checkCitations } from '../citations/checkCitations.ts';
 import { checkNocite } from '../citations/checkNocite.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -9,7 +10,7 @@ import { parseEssay } from './parseEssay.ts';
 
 /**
  * Everything wrong with the essays of a site, without building it: front
- * matter, Markdown and citations.
+ * matter, Markdown, citations and components.
  *
  * The build asks the same of each essay as it renders it, but would stop at
  * the first; an author is to hear of all at once, before anything is touched.
@@ -36,5 +37,6 @@ function checkBody(
 ): Problem[] {
   const body = blankFrontMatter(text);
   const { tree, problems } = parseEssay(body, path);
-  return tree ? checkCitations(tree, body, path, works, language) : problems;
+  if (!tree) return problems;
+  return [...checkCitations(tree, body, path, works, language), ...checkBlocks(tree, path)];
 }

@@ -1,11 +1,17 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { mathOptions } from '../blocks/mathOptions.ts';
 import type { Problem } from '../problems/problem.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkMath, mathOptions);
 
 /** The tree of an essay's text, or what keeps it from being read. */
 export function parseEssay(body: string, file: string): { tree?: Root; problems: Problem[] } {

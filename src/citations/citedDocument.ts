@@ -77,6 +77,10 @@ export interface DocumentRecord {
   words: number;
   /** Names of the elements it has beyond plain text, such as `table`, and `short-note`; the page needs their style. */
   elements: string[];
+  /** For each figure wider than the text, the last note marked before it: 0 where there is none. */
+  wideFigures: number[];
+  /** What its formulas need in style, by the number in their classes; absent where it has none. */
+  mathStyles?: string[];
 }
 
 declare module 'vfile' {

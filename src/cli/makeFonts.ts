@@ -10,11 +10,13 @@ const styles = new URL('../styles/', import.meta.url);
 const pathOf = (file: string) => fileURLToPath(new URL(`fonts/${file}`, styles));
 
 await runCommand(async () => {
-  const faces = readFontFaces(readFileSync(new URL('fonts.css', styles), 'utf8'));
+  const sheets = ['fonts.css', 'bold.css'].map((name) => new URL(name, styles));
+  const faces = sheets.flatMap((sheet) => readFontFaces(readFileSync(sheet, 'utf8')));
   const [first] = faces;
   for (const { family, file, characters } of faces) {
     const cut = cuts[file];
-    if (!cut) throw new Error(`fonts.css takes a face from ${file}, which has no cut in cuts.ts.`);
+    if (!cut)
+      throw new Error(`A style sheet takes a face from ${file}, which has no cut in cuts.ts.`);
     // A face that is asked for everything has what the text has.
     const asked = characters ?? first?.characters ?? [];
     const font = await makeFont(cut, family, asked);

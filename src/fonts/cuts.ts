@@ -12,8 +12,9 @@ export interface Cut {
 const roman = 'VAR/SourceSerif4Variable-Roman.ttf';
 const italic = 'VAR/SourceSerif4Variable-Italic.ttf';
 
-/** At the size of the text, and a little darker and finer at the size of a title. */
+/** At the size of the text, bold enough there to be seen, and a little darker and finer at the size of a title. */
 const text = { wght: 400, opsz: 16 };
+const bold = { wght: 700, opsz: 16 };
 const display = { wght: 430, opsz: 40 };
 
 /**
@@ -29,12 +30,16 @@ const common = ['kern', 'liga', 'locl', 'pnum', 'tnum'];
 /** Figures with ascenders and descenders, which belong in text and not in titles. */
 const figures = [...common, 'onum', 'lnum'];
 
-/** The files of `src/styles/fonts`; their characters are said in `fonts.css`. */
+/** The files of `src/styles/fonts`; their characters are said in `fonts.css` and `bold.css`. */
 export const cuts: Readonly<Record<string, Cut>> = {
   'text.woff2': { source: roman, axes: text, subfamily: 'Regular', features: figures },
   'text-x.woff2': { source: roman, axes: text, subfamily: 'Regular Ext', features: common },
   'text-i.woff2': { source: italic, axes: text, subfamily: 'Italic', features: figures },
   'text-ix.woff2': { source: italic, axes: text, subfamily: 'Italic Ext', features: common },
+  'text-b.woff2': { source: roman, axes: bold, subfamily: 'Bold', features: figures },
+  'text-bx.woff2': { source: roman, axes: bold, subfamily: 'Bold Ext', features: common },
+  'text-bi.woff2': { source: italic, axes: bold, subfamily: 'Bold Italic', features: figures },
+  'text-bix.woff2': { source: italic, axes: bold, subfamily: 'Bold Italic Ext', features: common },
   'disp.woff2': { source: roman, axes: display, subfamily: 'Regular', features: common },
   'disp-x.woff2': { source: roman, axes: display, subfamily: 'Regular Ext', features: common },
 };

@@ -30,10 +30,11 @@ function newNames(original: Names, family: string, subfamily: string): Names {
   const postScript = `${family}-${subfamily}`.replaceAll(' ', '');
   const version = kept(nameId.version).split(';')[0] ?? '';
   // A family has one font to a style, so an extension makes a family of its own here.
-  const [style = 'Regular', ...rest] = subfamily.split(' ');
+  const [style = 'Regular'] = /^(?:Bold Italic|\w+)/.exec(subfamily) ?? [];
+  const rest = subfamily.slice(style.length);
   return new Map([
     [nameId.copyright, kept(nameId.copyright)],
-    [nameId.family, [family, ...rest].join(' ')],
+    [nameId.family, family + rest],
     [nameId.subfamily, style],
     [nameId.unique, `${version};${postScript}`],
     [nameId.full, `${family} ${subfamily}`],

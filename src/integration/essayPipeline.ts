@@ -1,9 +1,14 @@
 import { unified, type RemarkPlugin } from '@astrojs/markdown-remark';
+import remarkMath from 'remark-math';
 import remarkSmartypants from 'remark-smartypants';
 import type { Work } from '../bibliography/work.ts';
+import { mathOptions } from '../blocks/mathOptions.ts';
+import { rehypeMath } from '../blocks/rehypeMath.ts';
+import { rehypeTimeline } from '../blocks/rehypeTimeline.ts';
 import { rehypeFinish } from '../citations/finish/rehypeFinish.ts';
 import { rehypeFormat } from '../citations/format/rehypeFormat.ts';
 import { remarkCitations } from '../citations/remarkCitations.ts';
+import { rehypeLinkAddresses } from './rehypeLinkAddresses.ts';
 import { rehypeTableAlign } from './rehypeTableAlign.ts';
 
 /**
@@ -17,7 +22,18 @@ export function essayPipeline(works: ReadonlyMap<string, Work>) {
   return unified({
     gfm: true,
     smartypants: false,
-    remarkPlugins: [[remarkCitations, { works }], remarkSmartypants as RemarkPlugin],
-    rehypePlugins: [[rehypeFormat, { works }], [rehypeFinish, { works }], rehypeTableAlign],
+    remarkPlugins: [
+      [remarkMath, mathOptions],
+      [remarkCitations, { works }],
+      remarkSmartypants as RemarkPlugin,
+    ],
+    rehypePlugins: [
+      rehypeLinkAddresses,
+      [rehypeFormat, { works }],
+      rehypeTimeline,
+      [rehypeFinish, { works }],
+      rehypeMath,
+      rehypeTableAlign,
+    ],
   });
 }

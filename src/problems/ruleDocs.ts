@@ -70,6 +70,31 @@ export const ruleDocs: Readonly<Record<RuleId, RuleDoc>> = {
     example: 'A sentence.[^asied]',
     fix: 'A sentence.[^aside]',
   },
+  'component-known': {
+    cause:
+      'A component is named that the site does not have and the essay does not import, or one is given an attribute that it does not have, or lacks one that it needs. Mostly a name is mistyped; what it holds would be lost.',
+    example: '<Figur wide>',
+    fix: '<Figure wide>',
+  },
+  'timeline-dated': {
+    cause:
+      'A timeline is drawn from the dates that its items begin with. One has none, or none of a form that can be placed, or the timeline holds no list.',
+    example: '- In the spring of 1970, the first satellite',
+    fix: '- 1970-02-11: the first satellite',
+  },
+  'pull-quote-in-text': {
+    cause:
+      'A pull quote repeats words of the text for the eye, and is hidden from those who listen. It has words that the text does not have, or a citation, note or link, and all of that they would miss.',
+    example:
+      '<PullQuote>Space is a frontier.</PullQuote>, where the text has “Space is not merely a frontier”',
+    fix: '<PullQuote>Space is not merely a frontier</PullQuote>',
+  },
+  'math-valid': {
+    cause:
+      'A formula between two dollar signs each is no TeX: a brace is not closed, or a command is unknown. It would be published as it was typed.',
+    example: '$$\\frac{a}{b$$',
+    fix: '$$\\frac{a}{b}$$; \\$ for the sign itself.',
+  },
   'library-exists': {
     cause:
       'Works are cited, and there is no file in content/references/ that has any. It was not exported, or stands elsewhere.',

@@ -31,6 +31,11 @@ describe('the PDF of the essay', () => {
     expect(pages.map(({ foot }) => foot.trim())).toEqual(pages.map((_, index) => `${index + 1}`));
   });
 
+  it('ends on a page that is worth the paper', () => {
+    const lengths = pages.map((page) => page.body.length);
+    expect(lengths.at(-1)).toBeGreaterThan(Math.max(...lengths) / 2);
+  });
+
   it('has the title at the head of every page but the first', () => {
     expect(pages[0]?.head.trim()).toBe('');
     for (const { head } of pages.slice(1))

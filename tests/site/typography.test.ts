@@ -90,6 +90,17 @@ describe('the text', () => {
     }
   });
 
+  it.each([essay, '/', '/references/', '/references/riordan2023/', '/search/'])(
+    'does not overflow a telephone where letters are twice as large, on %s',
+    async (path) => {
+      await visit(path, { viewport: { width: 320, height: 700 } }, async ({ page }) => {
+        await page.addStyleTag({ content: 'html{font-size:36px!important}' });
+        await page.locator('.theme').waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      });
+    },
+  );
+
   it('does not move when its fonts arrive', async () => {
     for (const viewport of [phone, desk]) {
       await visit('/404.html', { viewport }, async ({ page }) => {
@@ -170,6 +181,31 @@ describe('notes in the margin', () => {
         },
       );
     }
+  });
+
+  it('are endnotes on paper, with their numbers hanging beside their words', async () => {
+    await visit(essay, {}, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const notes = await page.evaluate(() =>
+        [...document.querySelectorAll('.notes li > p')].map((text) => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const lefts = [...range.getClientRects()]
+            .filter(({ width }) => width > 0)
+            .map(({ left }) => Math.round(left));
+          return {
+            first: lefts[0],
+            least: Math.min(...lefts),
+            paragraph: text.getBoundingClientRect().left,
+          };
+        }),
+      );
+      expect(notes).toHaveLength(12);
+      for (const { first, least, paragraph } of notes) {
+        expect(first).toBe(least);
+        expect(Math.abs((first ?? 0) - paragraph)).toBeLessThan(1);
+      }
+    });
   });
 
   it('stand on the outer side of a text that is read from right to left', async () => {

@@ -11,11 +11,12 @@ import { featuresOf, namesOf, openFont, tablesOf } from './readFont.ts';
 const { resolve } = createRequire(import.meta.url);
 const styles = new URL('../../src/styles/', import.meta.url);
 const css = readFileSync(new URL('fonts.css', styles), 'utf8');
+const boldCss = readFileSync(new URL('bold.css', styles), 'utf8');
 const read = (file: string) => readFileSync(new URL(`fonts/${file}`, styles));
 
 const letters = 'aegnoRST&§';
 const latin = readFontFaces(css)[0]?.characters ?? [];
-const faces = readFontFaces(css).map((face) => {
+const faces = [...readFontFaces(css), ...readFontFaces(boldCss)].map((face) => {
   const cut = cuts[face.file];
   if (!cut) throw new Error(`${face.file} has no cut`);
   const original = openFont(readFileSync(resolve(`source-serif/${cut.source}`)));
@@ -28,7 +29,9 @@ describe.each(faces)('$file', ({ file, family, style, characters, cut, original,
     expect(font.getName('preferredFamily')).toBe(family);
     expect(font.fullName).toMatch(/^Essay /);
     expect(font.postscriptName).toMatch(/^Essay/);
-    expect(font.subfamilyName).toBe(style === 'italic' ? 'Italic' : 'Regular');
+    const bold = file.startsWith('text-b');
+    const names = style === 'italic' ? ['Italic', 'Bold Italic'] : ['Regular', 'Bold'];
+    expect(font.subfamilyName).toBe(names[Number(bold)]);
     const reserved = namesOf(font).filter(([, text]) => /source/i.test(text));
     expect(reserved.map(([key]) => key)).toEqual(['copyright']);
   });
@@ -50,8 +53,10 @@ describe.each(faces)('$file', ({ file, family, style, characters, cut, original,
     const tables = tablesOf(font);
     expect(tables).toContain('glyf');
     expect(tables.filter((tag) => /^(?:fvar|gvar|avar|HVAR|MVAR|STAT)$/.test(tag))).toEqual([]);
-    expect(font['OS/2'].usWeightClass).toBe(file.startsWith('disp') ? 430 : 400);
-    const axes = file.startsWith('disp') ? { wght: 430, opsz: 40 } : { wght: 400, opsz: 16 };
+    const [kind = ''] = /^(?:disp|text-b|text)/.exec(file) ?? [];
+    const weights: Record<string, number> = { disp: 430, 'text-b': 700, text: 400 };
+    const axes = { wght: weights[kind] ?? 0, opsz: kind === 'disp' ? 40 : 16 };
+    expect(font['OS/2'].usWeightClass).toBe(axes.wght);
     const instance = original.getVariation(axes);
     for (const letter of file.includes('x.') ? 'ňŌşŁ' : letters) {
       const code = letter.codePointAt(0) ?? 0;
@@ -66,6 +71,8 @@ describe.each(faces)('$file', ({ file, family, style, characters, cut, original,
     const wanted: Record<string, string[]> = {
       'text.woff2': [...book, 'onum', 'lnum'],
       'text-i.woff2': [...book, 'onum', 'lnum'],
+      'text-b.woff2': [...book, 'onum', 'lnum'],
+      'text-bi.woff2': [...book, 'onum', 'lnum'],
       'disp.woff2': book,
     };
     const features = await featuresOf(read(file));
@@ -91,9 +98,14 @@ describe('the fonts', () => {
     expect(faces.map(({ file }) => file).sort()).toEqual(Object.keys(cuts).sort());
   });
 
-  it.each(['normal', 'italic'])('set the words of the essays in %s', (wanted) => {
+  it.each([
+    ['normal', /^text(?!-b)/],
+    ['italic', /^text(?!-b)/],
+    ['normal', /^text-b/],
+    ['italic', /^text-b/],
+  ])('set the words of the essays in %s, %s', (wanted, cuts) => {
     const sample = 'Machoň Csajková Tōkyō Łukasiewicz Şükrü ðæøßþ – — … “ ” ‘ ’ fi ← ↑ → †';
-    const some = faces.filter(({ family, style }) => family === 'Essay Serif' && style === wanted);
+    const some = faces.filter(({ file, style }) => cuts.test(file) && style === wanted);
     const lacking = Array.from(sample).filter(
       (letter) =>
         !some.some(({ characters, font }) => {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes, Text } from 'hast';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -11,6 +11,10 @@ export const isMark = (node: Node | undefined): node is Element & { children: [E
   isElement(node, 'sup') &&
   isElement(node.children[0], 'a') &&
   'dataFootnoteRef' in node.children[0].properties;
+
+/** The number of the note that a mark, as remark-rehype writes it, points to. */
+export const numberOf = (mark: { children: [Element] }): number =>
+  Number((mark.children[0].children[0] as Text).value);
 
 /** Whether the node is the section of notes, as remark-rehype writes it. */
 export const isNotes = (node: Node | undefined): boolean =>

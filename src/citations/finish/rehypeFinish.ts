@@ -8,6 +8,7 @@ import { countWords } from './countWords.ts';
 import { linkCitations } from './linkCitations.ts';
 import { linkVariables } from './linkVariables.ts';
 import { nameHeadings } from './nameHeadings.ts';
+import { nameWideFigures } from './nameWideFigures.ts';
 import { richElements } from './richElements.ts';
 import { setMarks, type Mark } from './setMarks.ts';
 import { setNotes } from './setNotes.ts';
@@ -39,6 +40,7 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
     const words = countWords(tree, language);
     const recalled = recalledBy(cited, references, idOf);
     const elements = [...richElements(tree), ...(recalled.size > 0 ? ['short-note'] : [])];
+    const wideFigures = nameWideFigures(tree);
     const marks = setMarks(tree, language);
     const preface = frontmatter.editorialNote as string | undefined;
     const record: DocumentRecord = {
@@ -57,6 +59,7 @@ export function rehypeFinish({ works }: { works: ReadonlyMap<string, Work> }) {
       headings,
       words,
       elements,
+      wideFigures,
     };
     frontmatter.record = record;
   };

@@ -1,8 +1,8 @@
-import type { ElementContent, Parents, Root, Text } from 'hast';
+import type { ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { labelsIn } from '../../language/labels.ts';
-import { isElement, isMark } from './hast.ts';
+import { isElement, isMark, numberOf } from './hast.ts';
 import { sentenceAt } from './sentenceAt.ts';
 
 /** A mark in the text. */
@@ -36,7 +36,7 @@ export function setMarks(tree: Root, language: string): Mark[] {
     if (!isMark(node)) return undefined;
     const parent = ancestors.at(-1);
     if (!parent) return undefined;
-    const note = Number((node.children[0].children[0] as Text).value);
+    const note = numberOf(node);
     const use = marks.filter((mark) => mark.note === note).length + 1;
     const id = markId(note, use);
     marks.push({
@@ -72,10 +72,10 @@ const longestWord = 30;
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Cut the last word from a text, or only its last letter where words are long or unspaced. */
+/** Cut the last word from a text, of a compound the last part, or only the last letter where words are long or unspaced. */
 function takeWord(node: ElementContent | undefined): ElementContent[] {
   if (node?.type !== 'text') return [];
-  const [word = ''] = /\S*$/.exec(node.value) ?? [];
+  const [word = ''] = /[^\s\u2010\u2013\u2014-]*[\u2010\u2013\u2014-]*$/.exec(node.value) ?? [];
   const kept =
     word.length > longestWord || unspaced.test(word) ? (/.\p{P}*$/u.exec(word)?.[0] ?? '') : word;
   if (!kept) return [];
