@@ -69,9 +69,12 @@ async function measure(size: Size, bench: Bench): Promise<Map<string, Cost[]>> {
   return inTurns(contenders, { turns: bench.turns, say });
 }
 
+/** What builds keep for the next. */
+const kept = ['.astro', '.build', '.cache', 'node_modules/.astro', 'node_modules/.cache/ibid'];
+
 /** A cold build: nothing is left of the one before. */
 function runCold(command: Parameters<typeof runTimed>[0], folder: string): Promise<Cost> {
-  for (const made of ['dist', '.astro', '.build', '_site', '.cache']) {
+  for (const made of ['dist', '_site', ...kept]) {
     rmSync(join(folder, made), { recursive: true, force: true });
   }
   return runTimed(command);

@@ -27,12 +27,13 @@ export type BenchCluster = readonly { key: string; prefix?: string; locator?: st
  * first `works` works. With and without citations the words are the same.
  *
  * @param options.cites Whether it has its clusters.
+ * @param options.write How the tool wants a cluster written, if not as pandoc does.
  * @param options.edition Changed to have an essay that was edited: its first sentence differs.
  */
 export function essay(
   index: number,
   works: number,
-  { cites = true, edition = 1 } = {},
+  { cites = true, edition = 1, write = inPandoc } = {},
 ): BenchEssay {
   const random = seeded(index * 104_729 + 3);
   const keys = Array.from({ length: worksOfEssay }, () => keyOf(random.below(works)));
@@ -44,7 +45,7 @@ export function essay(
     const cluster = clusterAt(at, keys, random);
     clusters.push(cluster);
     const last = text.pop() ?? '';
-    return `${heading}${text.join(' ')} ${cites ? withCluster(last, cluster) : last}`;
+    return `${heading}${text.join(' ')} ${cites ? last.replace(/\.$/, ` ${write(cluster)}.`) : last}`;
   });
   return {
     slug: `essay-${index}`,
@@ -55,13 +56,13 @@ export function essay(
   };
 }
 
-/** A sentence with a cluster before its stop, in pandoc's syntax, which every tool here reads. */
-function withCluster(text: string, cluster: BenchCluster): string {
+/** A cluster in pandoc's syntax, which most tools read. */
+function inPandoc(cluster: BenchCluster): string {
   const items = cluster.map(({ key, prefix, locator }) => {
     const label = locator?.includes('-') ? 'pp.' : 'p.';
     return `${prefix ? `${prefix} ` : ''}@${key}${locator ? `, ${label} ${locator}` : ''}`;
   });
-  return text.replace(/\.$/, ` [${items.join('; ')}].`);
+  return `[${items.join('; ')}]`;
 }
 
 /** A page, a range and a second work, words before it, nothing: as essays have them; and some work again. */

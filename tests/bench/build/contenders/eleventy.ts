@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styles } from '../../../../src/citations/styles.ts';
-import { essay } from '../../corpus/essay.ts';
+import { essay, type BenchCluster } from '../../corpus/essay.ts';
 import { library } from '../../corpus/library.ts';
 import type { BuildContender } from '../contender.ts';
 import { essayHead } from '../writeContent.ts';
@@ -14,8 +14,11 @@ export const eleventy: BuildContender = {
     writeFileSync(join(folder, 'works.bib'), library(works));
     writeFileSync(join(folder, 'notes.csl'), styles['chicago-notes'].load());
     for (let index = 0; index < essays; index += 1) {
-      const { slug, body } = essay(index, works, { cites });
-      writeFileSync(join(folder, `${slug}.md`), essayHead(index, works) + body);
+      const { slug, body } = essay(index, works, { cites, write });
+      writeFileSync(
+        join(folder, `${slug}.md`),
+        `${essayHead(index, works)}${body}\n[bibliography]\n`,
+      );
     }
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     writeFileSync(join(folder, 'eleventy.config.js'), config);
@@ -24,6 +27,15 @@ export const eleventy: BuildContender = {
     return { file: process.execPath, args: [command, '--quiet'], cwd: folder };
   },
 };
+
+/** A cluster as the plugin has it: `[@key#12{see }]`. */
+const write = (cluster: BenchCluster): string =>
+  `[${cluster
+    .map(
+      ({ key, prefix, locator }) =>
+        `@${key}${locator ? `#${locator}` : ''}${prefix ? `{${prefix} }` : ''}`,
+    )
+    .join('; ')}]`;
 
 const config = `import biblatex from '@arothuis/markdown-it-biblatex';
 
