@@ -11,8 +11,10 @@ import { works } from './renderEssay.ts';
 const place = { file: 'essay.mdx', line: 1, column: 1 };
 
 let folder: string;
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'ibid-formatted-'))));
-afterEach(() => void rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ibid-formatted-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 const document: CitedDocument = {
   clusters: ['doe2018', 'roe2019', 'doe2018'].map((key, index) => ({
