@@ -3,6 +3,8 @@
 interface ImportMetaEnv {
   /** Is the site being built with PDFs of its essays? */
   readonly IBID_PDF: boolean;
+  /** Does the site have a guide, in content/guide? */
+  readonly IBID_GUIDE: boolean;
 }
 
 declare module 'ibid:library' {
@@ -13,6 +15,11 @@ declare module 'ibid:library' {
 declare module 'ibid:essays' {
   const essays: import('./exports/citeEssays.ts').EssayCitation[];
   export default essays;
+}
+
+declare module 'ibid:styles' {
+  const samples: import('./library/styleSamples.ts').StyleSample[];
+  export default samples;
 }
 
 declare module 'ibid:checks' {

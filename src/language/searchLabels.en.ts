@@ -9,6 +9,7 @@ export const searchLabelsEn: SearchLabels = {
   submit: 'Search',
   works: 'References',
   essays: 'Essays',
+  guide: 'Guide',
   close: 'Close search',
   filter: 'Narrow down',
   clearAll: 'Clear all',
@@ -16,6 +17,7 @@ export const searchLabelsEn: SearchLabels = {
   messages: {
     works: { one: '{n} reference', other: '{n} references' },
     essays: { one: '{n} essay', other: '{n} essays' },
+    guide: { one: '{n} page of the guide', other: '{n} pages of the guide' },
     found: '{found}.',
     nothing: 'Nothing found.',
     noIdentifier: 'No work here has the {system} {value}.',
@@ -28,5 +30,6 @@ export const searchLabelsEn: SearchLabels = {
     citedIn: 'Cited in',
   },
   essayType: 'Essay',
+  guideType: 'Guide',
   others: (count) => (count === 1 ? '1 other' : `${count} others`),
 };
