@@ -1,4 +1,5 @@
 import { workSlug } from '../bibliography/addresses.ts';
+import { speaks } from '../language/labels.ts';
 import { site } from '../site.ts';
 import { essayPath } from './essayPath.ts';
 
@@ -13,6 +14,13 @@ export type WorkOrder = (typeof workOrders)[number];
 export function listPath(order: WorkOrder, page: number): string {
   if (order === 'author' && page === 1) return '';
   return page === 1 ? `by-${order}` : `by-${order}/${page}`;
+}
+
+/** A language the site speaks beside its own, as part of an address: `ja`; nothing for all others. */
+export function otherLanguage(tag: string): string | undefined {
+  const { language } = new Intl.Locale(tag);
+  const isOwn = language === new Intl.Locale(site.language).language;
+  return !isOwn && speaks(language) ? language : undefined;
 }
 
 /** The site's name as part of a file name: `ibid`. */
@@ -34,7 +42,9 @@ export const routes = {
     `${base}references/${listPath(order, page)}`.replace(/\/?$/, '/'),
   reference: (key: string) => `${base}references/${workSlug(key)}/`,
   essayLinkset: (slug: string) => `${base}${essayPath(slug)}linkset.json`,
-  search: `${base}search/`,
+  /** The search, in a language that pages of the site are in. */
+  search: (language: string = site.language) =>
+    `${base}search/${otherLanguage(language) ?? ''}`.replace(/\/?$/, '/'),
   // Files of references. The last part is the name a reader finds among the downloads.
   workFile: (key: string, ending: string) =>
     `${base}references/${workSlug(key)}/${workSlug(key)}${ending}`,

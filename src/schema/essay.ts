@@ -34,6 +34,8 @@ export const author = z
         .string({ error: 'an ORCID iD (0000-0002-1825-0097)' })
         .refine(isOrcid, { error: 'an ORCID iD whose check digit holds (0000-0002-1825-0097)' })
         .optional(),
+      /** The author's own page on the web. */
+      url: address.optional(),
       /** Where the author works: `Leiden University`. */
       affiliation: sentence('the name of an institution').optional(),
     },
@@ -42,6 +44,17 @@ export const author = z
   .refine(({ name, family }) => (name === undefined) !== (family === undefined), {
     error: 'an author with either `family` (and `given`) or `name`',
   });
+
+/** The series an essay belongs to, and its place in it. */
+const series = z.strictObject(
+  {
+    /** The name of the series, the same in all its essays. */
+    name: sentence('the name of a series'),
+    /** Which part of it the essay is, from 1. */
+    part: z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' }),
+  },
+  { error: 'a series: `name` and `part`' },
+);
 
 /** Where the text stood before this site published it. */
 const publication = z.strictObject(
@@ -79,6 +92,10 @@ export const essay = z.strictObject({
   }),
   /** Words a reader would search by. */
   keywords: z.array(sentence('a keyword'), { error: 'a list of keywords' }).optional(),
+  /** The series it is part of. */
+  series: series.optional(),
+  /** Of a translation: the address of the original, which is the name of its folder. */
+  translationOf: sentence('the address of an essay').optional(),
   /** One sentence on what it says, for lists and search engines. */
   description: sentence('a sentence'),
   /** The abstract, when it has one. */
