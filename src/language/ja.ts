@@ -30,9 +30,9 @@ export const ja: Labels = {
   notFoundHint:
     'このアドレスにページはありません。移動した可能性があります。検索するか、次のページからお探しください。',
   site: {
-    authors: '著者一覧',
-    keywords: 'キーワード一覧',
-    series: '連載一覧',
+    authors: '著者',
+    keywords: 'キーワード',
+    series: '連載',
     browse: '論考を探す',
     author: '著者',
     keyword: 'キーワード',

@@ -23,6 +23,18 @@ export function otherLanguage(tag: string): string | undefined {
   return !isOwn && speaks(language) ? language : undefined;
 }
 
+/** What essays are gathered by, each with a page: `/authors/carol-buxton/`. */
+export const shelfKinds = ['authors', 'keywords', 'series'] as const;
+export type ShelfKind = (typeof shelfKinds)[number];
+
+/** The part of an address that stands for a name: `carol-buxton`, `神田花子`. */
+export const shelfSlug = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '') || 'unnamed';
+
 /** The site's name as part of a file name: `ibid`. */
 const siteSlug = site.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
@@ -31,6 +43,8 @@ export const routes = {
   home: base,
   essay: (slug: string) => base + essayPath(slug),
   references: `${base}references/`,
+  shelves: (kind: ShelfKind) => `${base}${kind}/`,
+  shelf: (kind: ShelfKind, slug: string) => `${base}${kind}/${slug}/`,
   /** The picture of a page, beside it; of the site, for pages that have none of their own. */
   picture: `${base}picture.png`,
   essayPicture: (slug: string) => `${base}essays/${slug}/picture.png`,
