@@ -147,8 +147,12 @@ function isLanguageTag(tag: string): boolean {
 /** Scripts whose names put the family first and nothing between. */
 const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
-/** An author's name in reading order: `Carol Buxton`, `神田花子`. */
+/** A name from elsewhere, written by its sound: `アルダー`. */
+const bySound = /^[\p{Script=Katakana}ー・＝]+$/u;
+
+/** An author's name in reading order: `Carol Buxton`, `神田花子`, `アン・アルダー`. */
 export function nameOf({ name, given = '', family = '' }: Author): string {
   if (name) return name;
+  if (given && bySound.test(family) && bySound.test(given)) return `${given}・${family}`;
   return familyFirst.test(family) ? family + given : `${given} ${family}`.trim();
 }
