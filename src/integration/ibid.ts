@@ -39,7 +39,12 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
         home = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
       'astro:config:setup'({ command, updateConfig, addWatchFile, config, logger }) {
-        updateConfig({ vite: { define: { 'import.meta.env.IBID_PDF': String(pdfs) } } });
+        const define = {
+          'import.meta.env.IBID_PDF': String(pdfs),
+          // Not `DEV`, which a build takes from NODE_ENV: no setting of a host may publish a draft.
+          'import.meta.env.IBID_DRAFTS': String(command === 'dev'),
+        };
+        updateConfig({ vite: { define } });
         const all = [...problems, ...checkEssays(sources.essays, works)];
         const files = new Map(
           [...sources.essays, ...sources.bibliographies].map(({ path, text }) => [path, text]),
