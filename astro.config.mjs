@@ -6,9 +6,13 @@ import { readSnapshots } from './src/audit/readSnapshots.ts';
 import { readBibliography } from './src/bibliography/readBibliography.ts';
 import { essayPipeline } from './src/integration/essayPipeline.ts';
 import { ibid } from './src/integration/ibid.ts';
+import { siteMap } from './src/integration/siteMap.ts';
+import { readRevisions } from './src/sources/readRevisions.ts';
 import { readSources } from './src/sources/readSources.ts';
 
-const sources = readSources(fileURLToPath(new URL('.', import.meta.url)));
+const root = fileURLToPath(new URL('.', import.meta.url));
+const sources = readSources(root);
+const revisions = readRevisions(root, sources.essays);
 const { works: list, problems } = readBibliography(sources.bibliographies);
 const works = new Map(list.map((work) => [work.key, work]));
 const snapshots = readSnapshots(sources.audits);
@@ -25,10 +29,12 @@ export default defineConfig({
   markdown: { processor: essayPipeline(works), syntaxHighlight: false },
   integrations: [
     mdx(),
+    siteMap(sources.essays, revisions),
     ibid({
       sources,
       works,
       checks,
+      revisions,
       problems: [...problems, ...snapshots.problems],
       pdfs: process.env.IBID_PDF === '1',
     }),

@@ -23,6 +23,12 @@ declare module 'ibid:checks' {
   export default checks;
 }
 
+declare module 'ibid:revisions' {
+  /** By the essays' slugs. */
+  const revisions: [slug: string, revision: import('./sources/readRevisions.ts').Revision][];
+  export default revisions;
+}
+
 /** citeproc-js brings no types; src/citations/format/citeproc.ts says what we use of it. */
 declare module 'citeproc' {
   const CSL: { Engine: unknown };

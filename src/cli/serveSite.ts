@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
-import { formats } from '../exports/formats.ts';
+import { mediaTypes } from '../syndication/mediaTypes.ts';
 
 export interface ServedSite {
   /** Where the site's home page is. */
@@ -69,8 +69,8 @@ export async function serveSite(
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
-  const format = Object.values(formats).find(({ ending }) => path.endsWith(ending));
-  if (format) response.setHeader('Content-Type', `${format.mediaType};charset=utf-8`);
+  const [, mediaType] = [...mediaTypes].find(([ending]) => path.endsWith(ending)) ?? [];
+  if (mediaType) response.setHeader('Content-Type', `${mediaType};charset=utf-8`);
   response.setHeader(
     'Cache-Control',
     path.startsWith('/_astro/') ? 'public,max-age=31536000,immutable' : 'no-cache',

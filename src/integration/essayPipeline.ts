@@ -8,6 +8,7 @@ import { rehypeTimeline } from '../blocks/rehypeTimeline.ts';
 import { rehypeFinish } from '../citations/finish/rehypeFinish.ts';
 import { rehypeFormat } from '../citations/format/rehypeFormat.ts';
 import { remarkCitations } from '../citations/remarkCitations.ts';
+import { rehypeLinkAddresses } from './rehypeLinkAddresses.ts';
 import { rehypeTableAlign } from './rehypeTableAlign.ts';
 
 /**
@@ -27,6 +28,7 @@ export function essayPipeline(works: ReadonlyMap<string, Work>) {
       remarkSmartypants as RemarkPlugin,
     ],
     rehypePlugins: [
+      rehypeLinkAddresses,
       [rehypeFormat, { works }],
       rehypeTimeline,
       [rehypeFinish, { works }],

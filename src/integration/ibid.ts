@@ -12,6 +12,7 @@ import { paintFor } from '../problems/terminal.ts';
 import { essayPath } from '../routes/essayPath.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { site } from '../site.ts';
+import type { Revision } from '../sources/readRevisions.ts';
 import type { Sources } from '../sources/readSources.ts';
 
 /** What was read before Astro began. */
@@ -20,6 +21,8 @@ export interface IbidOptions {
   works: ReadonlyMap<string, Work>;
   /** How works stand with the registries, by their keys. */
   checks: ReadonlyMap<string, WorkCheck>;
+  /** When the essays last changed, by their slugs. */
+  revisions: ReadonlyMap<string, Revision>;
   /** What is wrong with the files beside the essays: bibliographies, and what the registries said. */
   problems: readonly Problem[];
   /** Print each essay to a PDF beside its page, which then links to it. */
@@ -30,7 +33,14 @@ export interface IbidOptions {
  * Ibid as an Astro integration: check what authors wrote before a build begins,
  * give the library to the pages, index the built site for search, and print it.
  */
-export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): AstroIntegration {
+export function ibid({
+  sources,
+  works,
+  checks,
+  revisions,
+  problems,
+  pdfs,
+}: IbidOptions): AstroIntegration {
   let home: URL;
   return {
     name: 'ibid',
@@ -65,6 +75,7 @@ export function ibid({ sources, works, checks, problems, pdfs }: IbidOptions): A
           dataModule('ibid:library', library),
           dataModule('ibid:essays', essays),
           dataModule('ibid:checks', () => [...checks]),
+          dataModule('ibid:revisions', () => [...revisions]),
         ];
         updateConfig({ vite: { plugins, build, environments: shortNames } });
       },
@@ -101,7 +112,8 @@ type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name
 
 /**
  * Data as a module for pages to import: the library, `ibid:library`, how its
- * works stand, `ibid:checks`, and the essays as works, `ibid:essays`. Works are
+ * works stand, `ibid:checks`, the essays as works, `ibid:essays`, and when they
+ * last changed, `ibid:revisions`. Works are
  * parsed once, here, and not again in the pages' own module graph; nor is a
  * second citation engine built there.
  */

@@ -22,6 +22,8 @@ export const ja: Labels = {
   otherEssays: 'ほかの論考',
   previousEssay: '前の論考',
   nextEssay: '次の論考',
+  licence: '本文のライセンス',
+  follow: '新着論考を購読',
   backToTop: 'ページの先頭へ',
   doiOf: (work) => `${work}、DOI`,
   addressOf: (work) => `${work}、出版元のページ`,

@@ -38,7 +38,10 @@ export interface Labels {
   otherEssays: string;
   previousEssay: string;
   nextEssay: string;
+  licence: string;
   backToTop: string;
+  /** Before the links to the feeds. */
+  follow: string;
   /** What a link to a DOI is called where its text is a bare address: “Riordan et al. 2023, DOI”. */
   doiOf(work: string): string;
   addressOf(work: string): string;

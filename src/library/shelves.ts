@@ -115,7 +115,9 @@ function shelf(kind: ShelfKind, group: readonly Place[]): Shelf {
   // From the oldest essay, so that a newer one changes no address; essays come newest first.
   const named = group.findLast(({ essay }) => isOwn(essay.language)) ?? group.at(-1) ?? group[0];
   const names = new Map(
-    [named, ...group].flatMap((place) => (place ? [[place.name, place.essay.language]] : [])),
+    [named, ...group].flatMap((place) =>
+      place ? [[place.name, place.essay.language] as const] : [],
+    ),
   );
   const told = (field: 'biography' | 'affiliation' | 'orcid' | 'url') => {
     const own = group.find(
@@ -130,7 +132,7 @@ function shelf(kind: ShelfKind, group: readonly Place[]): Shelf {
     name: named?.name ?? '',
     language: named?.essay.language ?? site.language,
     essays: oneVersionEach([...new Set(group.map(({ essay }) => essay))], language),
-    names: [...names].map(([name = '', from = '']) => ({ name, language: from })),
+    names: [...names].map(([name, from]) => ({ name, language: from })),
     ...(kind === 'authors'
       ? {
           author: {

@@ -1,10 +1,9 @@
 import type { WithContext, BlogPosting } from 'schema-dts';
-import { exportAddress } from '../exports/exportFiles.ts';
-import { formats } from '../exports/formats.ts';
 import type { LibraryWork } from '../library/library.ts';
 import type { PublishedEssay } from '../library/listEssays.ts';
 import { routes } from '../routes/routes.ts';
 import { site } from '../site.ts';
+import { addressesAt, describedBy } from './describedBy.ts';
 import { essayJsonLd } from './jsonLd.ts';
 import type { Published } from './published.ts';
 import { publishedEssay } from './publishedEssay.ts';
@@ -28,7 +27,7 @@ export function describeEssay(
   library: readonly LibraryWork[],
   origin: URL | undefined,
 ): EssayDescription {
-  const absolute = (path: string): string => (origin ? new URL(path, origin).href : path);
+  const absolute = addressesAt(origin);
   const byKey = new Map(library.map(({ key, csl }) => [key, csl]));
   const published = publishedEssay(entry.data, {
     url: absolute(routes.essay(slug)),
@@ -36,10 +35,7 @@ export function describeEssay(
     ...(import.meta.env.IBID_PDF ? { pdf: absolute(routes.essayPdf(slug)) } : {}),
     citations: record.references.flatMap(({ key }) => byKey.get(key) ?? []),
   });
-  const files = (['bibtex', 'ris', 'csl'] as const).map((format) => ({
-    href: absolute(exportAddress({ kind: 'essay', slug }, format)),
-    type: formats[format].mediaType,
-  }));
+  const files = describedBy({ kind: 'essay', slug }, absolute);
   return {
     published,
     links: signposts(published, files, absolute(routes.essayLinkset(slug))),

@@ -46,11 +46,29 @@ const rows: { names: readonly string[]; values: (published: Published) => readon
     names: ['citation_inbook_title'],
     values: ({ container, zoteroType }) => [zoteroType === 'bookSection' && container],
   },
+  {
+    names: ['citation_conference_title'],
+    values: ({ container, zoteroType }) => [zoteroType === 'conferencePaper' && container],
+  },
+  {
+    names: ['citation_technical_report_institution'],
+    values: ({ publisher, zoteroType }) => [zoteroType === 'report' && publisher],
+  },
+  { names: ['citation_technical_report_number'], values: ({ reportNumber }) => [reportNumber] },
+  {
+    names: ['citation_dissertation_institution'],
+    values: ({ publisher, zoteroType }) => [zoteroType === 'thesis' && publisher],
+  },
   { names: ['citation_volume'], values: ({ volume }) => [volume] },
   { names: ['citation_issue'], values: ({ issue }) => [issue] },
   { names: ['citation_firstpage'], values: ({ firstPage }) => [firstPage] },
   { names: ['citation_lastpage'], values: ({ lastPage }) => [lastPage] },
-  { names: ['citation_publisher'], values: ({ publisher }) => [publisher] },
+  {
+    names: ['citation_publisher'],
+    values: ({ publisher, zoteroType }) => [
+      !['report', 'thesis'].includes(zoteroType) && publisher,
+    ],
+  },
   { names: ['citation_isbn'], values: ({ isbn }) => [isbn] },
   { names: ['citation_issn'], values: ({ issn }) => [issn] },
 ];

@@ -37,6 +37,8 @@ export interface Published {
   container?: string;
   volume?: string;
   issue?: string;
+  /** The number of a report, alone or within its series. */
+  reportNumber?: string;
   firstPage?: string;
   lastPage?: string;
   publisher?: string;

@@ -1,5 +1,7 @@
+import { fullTitle } from '../exports/essayItem.ts';
 import type { CslItem } from '../schema/work.ts';
 import { nameOf, type Author, type Essay } from '../schema/essay.ts';
+import { licenceAddress } from './licenceAddress.ts';
 import type { Creator, Published } from './published.ts';
 
 /** What the page knows of an essay besides its front matter. */
@@ -25,9 +27,9 @@ export function publishedEssay(
   essay: Essay,
   { url, site, citations, pdf }: EssayContext,
 ): Published {
-  const { title, subtitle, authors, date, updated, language, description } = essay;
+  const { authors, date, updated, language, description } = essay;
   return {
-    title: subtitle ? `${title}: ${subtitle}` : title,
+    title: fullTitle(essay),
     creators: authors.map(creator),
     date,
     ...(updated ? { updated } : {}),
@@ -36,7 +38,7 @@ export function publishedEssay(
     url,
     ...(essay.doi ? { doi: essay.doi } : {}),
     // Without ".html", as FAIR Signposting wants it.
-    ...(essay.licence ? { licence: `https://spdx.org/licenses/${essay.licence}` } : {}),
+    ...(essay.licence ? { licence: licenceAddress(essay.licence) } : {}),
     ...(pdf ? { pdf } : {}),
     site,
     zoteroType: 'blogPost',

@@ -1,6 +1,7 @@
 import { workAddress } from '../bibliography/addresses.ts';
 import type { CslItem, CslName } from '../schema/work.ts';
 import type { Creator, Published } from './published.ts';
+import { withoutUnknown } from './withoutUnknown.ts';
 
 /** CSL's types in Zotero's words (Zotero's `schema.json`, "csl"); what is not here is a `document`. */
 const zoteroTypes: Record<string, string> = {
@@ -63,7 +64,8 @@ export function publishedWork(csl: CslItem): Published {
     doi: csl.DOI,
     container: csl['container-title'] ?? csl['collection-title'],
     volume: csl.volume,
-    issue: csl.issue ?? csl.number,
+    issue: csl.issue ?? (csl.type === 'report' ? undefined : csl.number),
+    reportNumber: csl.type === 'report' ? (csl.number ?? csl['collection-number']) : undefined,
     firstPage,
     lastPage,
     publisher: csl.publisher,
@@ -75,12 +77,5 @@ export function publishedWork(csl: CslItem): Published {
     creators: (csl.author ?? csl.editor ?? []).map(creator),
     zoteroType: zoteroTypes[csl.type] ?? 'document',
     ...withoutUnknown(known),
-  };
-}
-
-/** The fields that have a value. */
-function withoutUnknown<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
   };
 }

@@ -8,6 +8,9 @@ export interface Signpost {
   type?: string;
 }
 
+/** Media type of a linkset in JSON (RFC 9264, 7.2). */
+export const linksetType = 'application/linkset+json';
+
 /** A file that describes an essay or a work: its absolute address and media type. */
 export interface DescribedBy {
   href: string;
@@ -22,7 +25,7 @@ export interface DescribedBy {
  * declares it; where a text was published first is another matter.
  */
 export function signposts(
-  { url, licence, creators }: Published,
+  { url, licence, creators, pdf }: Published,
   files: readonly DescribedBy[],
   linkset: string,
 ): Signpost[] {
@@ -32,7 +35,8 @@ export function signposts(
     ...creators.flatMap(({ orcid }) => (orcid ? [{ rel: 'author', href: orcid }] : [])),
     ...(licence ? [{ rel: 'license', href: licence }] : []),
     ...files.map(({ href, type }) => ({ rel: 'describedby', href, type })),
-    { rel: 'linkset', href: linkset, type: 'application/linkset+json' },
+    ...(pdf ? [{ rel: 'item', href: pdf, type: 'application/pdf' }] : []),
+    { rel: 'linkset', href: linkset, type: linksetType },
   ];
 }
 
@@ -47,7 +51,7 @@ export type LinkContext = { anchor: string } & Record<string, string | Target[]>
 
 /**
  * The same links as a linkset (RFC 9264), with those of each file back to the
- * page it describes: FAIR Signposting, level 2.
+ * page it describes or is the content of: FAIR Signposting, level 2.
  */
 export function linksetOf(url: string, links: readonly Signpost[]): { linkset: LinkContext[] } {
   const outward = links.filter(({ rel }) => rel !== 'linkset');
@@ -56,11 +60,12 @@ export function linksetOf(url: string, links: readonly Signpost[]): { linkset: L
     const targets = (page[rel] ?? []) as Target[];
     page[rel] = [...targets, type ? { href, type } : { href }];
   }
-  const files = outward
-    .filter(({ rel }) => rel === 'describedby')
-    .map(({ href }): LinkContext => ({
-      anchor: href,
-      describes: [{ href: url, type: 'text/html' }],
-    }));
+  const back = { href: url, type: 'text/html' };
+  const files = outward.flatMap(({ rel, href, type }): LinkContext[] => {
+    if (rel === 'describedby') return [{ anchor: href, describes: [back] }];
+    // A page says itself what it belongs to.
+    const isFile = rel === 'item' && type !== 'text/html';
+    return isFile ? [{ anchor: href, collection: [back] }] : [];
+  });
   return { linkset: [page, ...files] };
 }

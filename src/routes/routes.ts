@@ -59,6 +59,12 @@ export const routes = {
   /** The search, in a language that pages of the site are in. */
   search: (language: string = site.language) =>
     `${base}search/${otherLanguage(language) ?? ''}`.replace(/\/?$/, '/'),
+  /** An essay in Markdown, beside its page. */
+  essayMarkdown: (slug: string) => `${base}${essayPath(slug)}index.md`,
+  libraryLinkset: `${base}references/linkset.json`,
+  /** The essays as a feed; the ending says in which format. */
+  feed: (ending: string) => `${base}feed.${ending}`,
+  sitemap: `${base}sitemap.xml`,
   // Files of references. The last part is the name a reader finds among the downloads.
   workFile: (key: string, ending: string) =>
     `${base}references/${workSlug(key)}/${workSlug(key)}${ending}`,

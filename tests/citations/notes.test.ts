@@ -175,6 +175,7 @@ describe('links', () => {
     expect($('.notes a[role="doc-biblioref"]').attr('href')).toBe('#ref-k');
     const doi = $('.notes a[href^="https://doi.org"]');
     expect(doi.attr('href')).toBe('https://doi.org/10.1016/S0048-7333(97)00023-1');
+    expect(doi.html()).toBe('https://doi.org/<wbr>10.1016/S0048-7333(97)00023-1');
     expect(doi.text()).toBe(doi.attr('href'));
     expect(record.references[0]?.html).toContain(`aria-label="O&#x22;Neil, DOI: ${doi.text()}"`);
   });

@@ -27,7 +27,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   ol: [],
   ul: ['class'],
   li: ['id', 'data-note', 'class'],
-  button: ['type', 'hidden', 'popovertarget', 'popovertargetaction', 'aria-label'],
+  button: ['type', 'hidden', 'popovertarget', 'aria-label'],
   div: [
     'popover',
     'hidden',

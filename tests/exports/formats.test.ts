@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../src/bibliography/readBibliography.ts';
 import { exportFiles } from '../../src/exports/exportFiles.ts';
-import { formats } from '../../src/exports/formats.ts';
 import { toBiblatex } from '../../src/exports/toBiblatex.ts';
 import { toBibtex } from '../../src/exports/toBibtex.ts';
 import { toRis } from '../../src/exports/toRis.ts';
@@ -179,19 +177,5 @@ describe('the files', () => {
   it('are not there for what is empty', () => {
     expect(exportFiles([], [])).toEqual([]);
     expect(exportFiles(works, [{ ...essay, references: [] }])).toHaveLength(16);
-  });
-
-  it('are sent by hosts as what they are', () => {
-    const headers = readFileSync('public/_headers', 'utf8');
-    const rules = new Map(
-      [...headers.matchAll(/^\/\*(\S+)\n {2}Content-Type: ([^;\n]+)/gm)].map(([, ending, type]) => [
-        ending,
-        type,
-      ]),
-    );
-    for (const { ending, mediaType } of Object.values(formats)) {
-      const [, type] = [...rules].find(([end = '']) => ending.endsWith(end)) ?? [];
-      expect(type, ending).toBe(mediaType);
-    }
   });
 });

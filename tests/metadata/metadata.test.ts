@@ -106,6 +106,28 @@ describe('the head of a work’s page', () => {
   });
 });
 
+describe('the head of the page of a report', () => {
+  // The names Highwire has for reports are the only ones from which Zotero's Embedded Metadata
+  // takes the institution and the number.
+  it('names its institution and its number as Zotero reads them of reports', () => {
+    const report: CslItem = {
+      id: 'schwarz2020',
+      type: 'report',
+      title: 'Space Race 2.0',
+      author: [{ family: 'Schwarz', given: 'Christoph' }],
+      issued: { 'date-parts': [[2020]] },
+      publisher: 'AIES',
+      'collection-title': 'FOKUS',
+      'collection-number': '6/2020',
+    };
+    expect(told(metaTags(publishedWork(report))).slice(-3)).toEqual([
+      'z:itemType: report',
+      'citation_technical_report_institution: AIES',
+      'citation_technical_report_number: 6/2020',
+    ]);
+  });
+});
+
 /** As much of schema.org's context as our terms need; a term that is not here is not expanded. */
 const schemaOrg = 'https://schema.org/';
 const localContext = {
@@ -186,6 +208,17 @@ describe('signposts', () => {
       { rel: 'describedby', href: `${context.url}a.bib`, type: 'application/x-bibtex' },
       { rel: 'linkset', href: `${context.url}linkset.json`, type: 'application/linkset+json' },
     ]);
+  });
+
+  it('lead to the PDF as what the page describes, and from there back', () => {
+    const pdf = `${context.url}a.pdf`;
+    const item = { rel: 'item', href: pdf, type: 'application/pdf' };
+    const withPdf = signposts({ ...published, pdf }, files, `${context.url}linkset.json`);
+    expect(withPdf).toContainEqual(item);
+    expect(linksetOf(context.url, withPdf).linkset).toContainEqual({
+      anchor: pdf,
+      collection: [{ href: context.url, type: 'text/html' }],
+    });
   });
 
   it('make a linkset as RFC 9264 has it: an anchor, and for each relation a list of targets', () => {

@@ -88,6 +88,19 @@ function inAllStates(path: string): Shot[] {
   ];
 }
 
+/** A reader's choice against the system, at the foot of the page where it is made. */
+const inChosenTheme: Shot[] = Object.entries(screens).map(([width, screen]) => ({
+  subject: '/ in a theme against the system',
+  view: `${width} dark, chosen`,
+  path: '/',
+  options: { ...screen, colorScheme: 'light' },
+  prepare: (page) =>
+    page
+      .getByLabel('Theme')
+      .selectOption('dark')
+      .then(() => undefined),
+}));
+
 /** As wide as the text of a page of A4 with our margins. */
 const paper = { viewport: { width: 522, height: 738 }, colorScheme: 'light' } as const;
 
@@ -102,7 +115,7 @@ const inPrint = (path: string): Shot => ({
 
 /**
  * The set for a site with these pages: every kind of page in all views, every
- * essay, and the essays with notes in all their states.
+ * essay, the essays with notes in all their states, and a theme that was chosen.
  */
 export function listShots(pages: ReadonlyMap<string, { hasNotes: boolean }>): Shot[] {
   const paths = [...pages.keys()];
@@ -111,8 +124,9 @@ export function listShots(pages: ReadonlyMap<string, { hasNotes: boolean }>): Sh
   const essays = kind(/^\/essays\/[^/]+\/$/);
   const shown = ['/', ...essays, '/references/', work, '/search/', '/404.html'];
   return [
-    ...shown.flatMap((path) => (path === undefined ? [] : inAllViews(path, path))),
+    ...shown.flatMap((path) => (path && pages.has(path) ? inAllViews(path, path) : [])),
     ...essays.flatMap((path) => (pages.get(path)?.hasNotes ? inAllStates(path) : [])),
+    ...(pages.has('/') ? inChosenTheme : []),
     ...essays.map(inPrint),
   ];
 }

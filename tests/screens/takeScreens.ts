@@ -1,16 +1,17 @@
 /**
  * `npm run screens [-- --site <folder>]`: photograph every kind of page, in both
  * widths and themes and in the states a page at rest does not show, for a person
- * to look at. Builds the site, unless told of a built one.
+ * to look at. Builds the site, and that of the fixtures, unless told of a built one.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/browser/launchBrowser.ts';
 import { builtPages } from '../site/builtPages.ts';
+import { copyProject } from '../site/copyProject.ts';
 import { serveFolder } from '../site/serve.ts';
 import { contactSheet, type TakenShot } from './contactSheet.ts';
 import { listShots, type Shot } from './shots.ts';
@@ -19,10 +20,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const made = join(root, 'tests', '.build');
 const out = join(made, 'screens');
 
-function build(): string {
-  const site = join(made, 'screens-site');
-  execFileSync(process.execPath, ['src/cli/build.ts', '--out', site], { cwd: root, stdio: 'pipe' });
+/** Build the site, or another press's in a folder of its own. */
+function build(name: string, cwd = root): string {
+  const site = join(made, name);
+  execFileSync(process.execPath, ['src/cli/build.ts', '--out', site], { cwd, stdio: 'pipe' });
   return site;
+}
+
+/** The site of the fixtures, whose essays hold every element and crowded notes. */
+function buildPress(): string {
+  const press = join(made, 'screens-press');
+  copyProject(root, press, join(root, 'tests', 'fixtures', 'site', 'content'));
+  return build('screens-press-site', press);
 }
 
 async function take(browser: Browser, origin: string, shot: Shot): Promise<TakenShot> {
@@ -31,6 +40,7 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<Taken
   try {
     const page = await context.newPage();
     await page.goto(origin + path, { waitUntil: 'networkidle' });
+    await loadImages(page);
     await prepare?.(page);
     await page.evaluate(() => document.fonts.ready);
     const file = `page-${subject}-${view}.png`.replaceAll(/[^a-z0-9.]+/gi, '-');
@@ -40,6 +50,13 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<Taken
     await context.close();
   }
 }
+
+/** Images come when they are near the screen; a picture of the whole page has them all. */
+const loadImages = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all(Array.from(document.images, (image) => image.decode()));
+  });
 
 /** The pictures shown where pages are shared, beside those of the pages. */
 function sharedPictures(site: string, paths: readonly string[]): TakenShot[] {
@@ -52,24 +69,38 @@ function sharedPictures(site: string, paths: readonly string[]): TakenShot[] {
   });
 }
 
+/** The pages of a site to photograph; of another press's, the essays only. */
+function pagesOf(site: string, isOwn: boolean): Map<string, { hasNotes: boolean }> {
+  const pages = [...builtPages(site)].filter(([path]) => isOwn || path.startsWith('/essays/'));
+  return new Map(pages.map(([path, { $ }]) => [path, { hasNotes: $('#r1').length > 0 }]));
+}
+
+async function photograph(browser: Browser, site: string, isOwn: boolean): Promise<TakenShot[]> {
+  const pages = pagesOf(site, isOwn);
+  const server = await serveFolder(site);
+  const taken: TakenShot[] = [];
+  try {
+    for (const shot of listShots(pages)) taken.push(await take(browser, server.origin, shot));
+  } finally {
+    await server.close();
+  }
+  return [...taken, ...sharedPictures(site, [...pages.keys()])];
+}
+
 const { values } = parseArgs({ options: { site: { type: 'string' } } });
-const site = values.site ?? build();
+const own = values.site ?? build('screens-site');
+const press = values.site === undefined ? buildPress() : undefined;
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-const pages = new Map(
-  [...builtPages(site)].map(([path, { $ }]) => [path, { hasNotes: $('#r1').length > 0 }]),
-);
-const server = await serveFolder(site);
 const browser = await launchBrowser();
 const taken: TakenShot[] = [];
 try {
-  for (const shot of listShots(pages)) taken.push(await take(browser, server.origin, shot));
+  taken.push(...(await photograph(browser, own, true)));
+  if (press) taken.push(...(await photograph(browser, press, false)));
 } finally {
   await browser.close();
-  await server.close();
 }
-taken.push(...sharedPictures(site, [...pages.keys()]));
 
 const sheet = join(out, 'index.html');
 writeFileSync(sheet, contactSheet(taken, 'Ibid, page by page'));

@@ -117,6 +117,29 @@ it('a timeline is drawn in the order of its dates, and says them all in words', 
   });
 });
 
+it('a link says its address on paper, in a list as in a paragraph, and a source says it once', async () => {
+  await visit(specimen, {}, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.evaluate(() =>
+      [...document.querySelectorAll('.body a[href^="http"]')].map((link) => ({
+        words: link.textContent,
+        after: getComputedStyle(link, '::after').content,
+      })),
+    );
+    const own = printed.filter(({ words }) => words === 'link').map(({ after }) => after);
+    expect(own).toEqual(['" (https://example.org/)"', '" (https://example.org/list)"']);
+    const sources = printed.filter(({ words }) => words.startsWith('http'));
+    expect(sources.length).toBeGreaterThan(3);
+    expect(sources.every(({ after }) => after === 'none')).toBe(true);
+  });
+});
+
+it('the licence of a text stands at the foot of its page', () => {
+  const licence = $('.foot a[rel="license"]');
+  expect(licence.text()).toBe('CC-BY-4.0');
+  expect(licence.attr('href')).toBe('https://spdx.org/licenses/CC-BY-4.0');
+});
+
 it('bold words are set in a bold cut, which no other page loads', async () => {
   await visit(specimen, {}, async ({ page, requests }) => {
     await page.waitForLoadState('networkidle');

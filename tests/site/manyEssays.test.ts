@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isText } from 'domhandler';
 import { describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { builtPages, type BuiltPage } from './builtPages.ts';
@@ -167,7 +168,7 @@ describe('the Japanese page', () => {
         ...$('body *')
           .contents()
           .toArray()
-          .filter(({ type }) => type === 'text')
+          .filter(isText)
           .map((node) => $(node).text()),
         ...$('[aria-label], [title]')
           .toArray()

@@ -84,6 +84,12 @@ describe.each([
     });
   });
 
+  it('at a desk comes by an address straight to a note', async () => {
+    await visit(`${essay}#n11`, { viewport: desk, javaScriptEnabled }, async ({ page }) => {
+      await expect.poll(() => inView(page, '#f11')).toBe(true);
+    });
+  });
+
   it('shows one control for each mark, at any width', async () => {
     for (const viewport of [phone, { width: 1000, height: 800 }, desk]) {
       await visit(essay, { viewport, javaScriptEnabled }, async ({ page }) => {

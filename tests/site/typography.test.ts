@@ -90,6 +90,17 @@ describe('the text', () => {
     }
   });
 
+  it.each([essay, '/', '/references/', '/references/riordan2023/', '/search/'])(
+    'does not overflow a telephone where letters are twice as large, on %s',
+    async (path) => {
+      await visit(path, { viewport: { width: 320, height: 700 } }, async ({ page }) => {
+        await page.addStyleTag({ content: 'html{font-size:36px!important}' });
+        await page.locator('.theme').waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      });
+    },
+  );
+
   it('does not move when its fonts arrive', async () => {
     for (const viewport of [phone, desk]) {
       await visit('/404.html', { viewport }, async ({ page }) => {

@@ -12,6 +12,11 @@ const pages: Record<string, string> = {
   'site/references/a/a.biblatex.bib': '@book{a}',
   'site/references/a/a.ris': 'TY  - BOOK',
   'site/references/a/a.csl.json': '[]',
+  'site/essays/a/index.md': 'text',
+  'site/essays/a/linkset.json': '{}',
+  'site/feed.atom': '<feed/>',
+  'site/feed.rss': '<rss/>',
+  'site/feed.json': '{}',
   'site/_astro/x.js': '0',
   'secret.txt': 'secret',
 };
@@ -55,13 +60,18 @@ describe('serveSite', () => {
   });
 
   it.each([
-    ['a.bib', 'application/x-bibtex;charset=utf-8'],
-    ['a.biblatex.bib', 'application/x-bibtex;charset=utf-8'],
-    ['a.ris', 'application/x-research-info-systems;charset=utf-8'],
-    ['a.csl.json', 'application/vnd.citationstyles.csl+json;charset=utf-8'],
-  ])('sends %s as %s', async (name, type) => {
-    expect(await get(root, `references/a/${name}`)).toMatchObject({ status: 200, type });
-    expect(await get(based, `references/a/${name}`)).toMatchObject({ status: 200, type });
+    ['references/a/a.bib', 'application/x-bibtex;charset=utf-8'],
+    ['references/a/a.biblatex.bib', 'application/x-bibtex;charset=utf-8'],
+    ['references/a/a.ris', 'application/x-research-info-systems;charset=utf-8'],
+    ['references/a/a.csl.json', 'application/vnd.citationstyles.csl+json;charset=utf-8'],
+    ['essays/a/index.md', 'text/markdown;charset=utf-8'],
+    ['essays/a/linkset.json', 'application/linkset+json;charset=utf-8'],
+    ['feed.atom', 'application/atom+xml;charset=utf-8'],
+    ['feed.rss', 'application/rss+xml;charset=utf-8'],
+    ['feed.json', 'application/feed+json;charset=utf-8'],
+  ])('sends %s as %s', async (path, type) => {
+    expect(await get(root, path)).toMatchObject({ status: 200, type });
+    expect(await get(based, path)).toMatchObject({ status: 200, type });
   });
 
   it('has pages asked for anew, and keeps what is named by its contents', async () => {

@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { doiAddress, referenceId, workAddress } from '../../bibliography/addresses.ts';
@@ -50,7 +50,8 @@ function linkToWork(node: Element, { csl }: Work, language?: string): Element | 
   const href = workAddress(csl);
   if (!href) return undefined;
   const text = wordsOf(node).trim();
-  if (language === undefined) return h('a', { href, ...robustLink(csl) }, text);
+  const shown = breakable(text);
+  if (language === undefined) return h('a', { href, ...robustLink(csl) }, shown);
   const labels = labelsIn(language);
   const name = nameWork(csl, language);
   const isDoi = csl.DOI !== undefined && href === doiAddress(csl.DOI);
@@ -61,6 +62,13 @@ function linkToWork(node: Element, { csl }: Work, language?: string): Element | 
       ...robustLink(csl),
       ariaLabel: `${isDoi ? labels.doiOf(name) : labels.addressOf(name)}: ${text}`,
     },
-    text,
+    shown,
   );
+}
+
+/** An address that a narrow line breaks before the DOI and not amid its figures. */
+function breakable(address: string): ElementContent[] {
+  const [, before = '', doi = address] = /^(https:\/\/doi\.org\/)(.*)$/.exec(address) ?? [];
+  const text = (value: string) => ({ type: 'text', value }) as const;
+  return before ? [text(before), h('wbr'), text(doi)] : [text(address)];
 }

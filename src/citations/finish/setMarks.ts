@@ -72,10 +72,10 @@ const longestWord = 30;
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Cut the last word from a text, or only its last letter where words are long or unspaced. */
+/** Cut the last word from a text, of a compound the last part, or only the last letter where words are long or unspaced. */
 function takeWord(node: ElementContent | undefined): ElementContent[] {
   if (node?.type !== 'text') return [];
-  const [word = ''] = /\S*$/.exec(node.value) ?? [];
+  const [word = ''] = /[^\s\u2010\u2013\u2014-]*[\u2010\u2013\u2014-]*$/.exec(node.value) ?? [];
   const kept =
     word.length > longestWord || unspaced.test(word) ? (/.\p{P}*$/u.exec(word)?.[0] ?? '') : word;
   if (!kept) return [];

@@ -131,7 +131,6 @@ function sheet(
         'button',
         {
           popovertarget: id,
-          popovertargetaction: 'hide',
           ariaLabel: labels.close,
         },
         '×',

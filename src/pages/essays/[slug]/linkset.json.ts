@@ -2,7 +2,9 @@ import type { APIRoute } from 'astro';
 import library from 'ibid:library';
 import { listEssays, type PublishedEssay } from '../../../library/listEssays.ts';
 import { describeEssay } from '../../../metadata/describeEssay.ts';
-import { linksetOf } from '../../../metadata/signposts.ts';
+import { addressesAt } from '../../../metadata/describedBy.ts';
+import { linksetOf, linksetType, type Signpost } from '../../../metadata/signposts.ts';
+import { routes } from '../../../routes/routes.ts';
 
 interface Props extends Record<string, unknown> {
   essay: PublishedEssay;
@@ -13,10 +15,12 @@ export async function getStaticPaths() {
   return essays.map((essay) => ({ params: { slug: essay.slug }, props: { essay } }));
 }
 
-/** The links of an essay's head as a linkset (RFC 9264). */
+/** The links of an essay's head as a linkset (RFC 9264), with one to the essay in Markdown, for which a page has no bytes. */
 export const GET: APIRoute<Props> = ({ props: { essay }, site }) => {
   const { published, links } = describeEssay(essay, library, site);
-  return new Response(JSON.stringify(linksetOf(published.url ?? '', links)), {
-    headers: { 'Content-Type': 'application/linkset+json' },
+  const href = addressesAt(site)(routes.essayMarkdown(essay.slug));
+  const content: Signpost = { rel: 'item', href, type: 'text/markdown' };
+  return new Response(JSON.stringify(linksetOf(published.url ?? '', [...links, content])), {
+    headers: { 'Content-Type': linksetType },
   });
 };

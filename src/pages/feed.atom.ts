@@ -1,0 +1,3 @@
+import { feedEndpoint } from '../syndication/feedEndpoint.ts';
+
+export const GET = feedEndpoint('atom');

@@ -1,0 +1,25 @@
+import type { Feed } from './feed.ts';
+import { toAtom } from './toAtom.ts';
+import { toJsonFeed } from './toJsonFeed.ts';
+import { toRss } from './toRss.ts';
+
+/** A format the site can be followed in. */
+export interface FeedFormat {
+  /** Its proper name. */
+  label: string;
+  mediaType: string;
+  write: (feed: Feed) => string;
+}
+
+/**
+ * The formats the essays can be followed in, by the endings of their files:
+ * those for which most hosts have the right media type.
+ */
+export const feedFormats = {
+  atom: { label: 'Atom', mediaType: 'application/atom+xml', write: toAtom },
+  rss: { label: 'RSS', mediaType: 'application/rss+xml', write: toRss },
+  json: { label: 'JSON Feed', mediaType: 'application/feed+json', write: toJsonFeed },
+} as const satisfies Record<string, FeedFormat>;
+
+export type FeedName = keyof typeof feedFormats;
+export const feedNames = Object.keys(feedFormats) as FeedName[];

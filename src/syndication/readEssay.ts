@@ -1,0 +1,36 @@
+import type { Root } from 'hast';
+import library from 'ibid:library';
+import type { PublishedEssay } from '../library/listEssays.ts';
+import { describeEssay } from '../metadata/describeEssay.ts';
+import type { Published } from '../metadata/published.ts';
+import { composeEssay } from './composeEssay.ts';
+import { renderEssay } from './renderEssay.ts';
+
+/** An essay as it is read elsewhere than on its page. */
+export interface ReadableEssay {
+  published: Published & { url: string };
+  keywords: readonly string[];
+  /** From its first line to its last reference. */
+  tree: Root;
+}
+
+/**
+ * Read an essay whole.
+ *
+ * @param origin Where the site stands.
+ */
+export async function readEssay(
+  essay: PublishedEssay,
+  origin: URL | undefined,
+): Promise<ReadableEssay> {
+  const { data } = essay.entry;
+  const { published } = describeEssay(essay, library, origin);
+  const url = published.url ?? '';
+  const notes = new Map(library.map(({ key, editorialNote }) => [key, editorialNote]));
+  const references = essay.record.references.map(({ key, html }) => ({
+    html,
+    editorialNote: notes.get(key),
+  }));
+  const tree = composeEssay({ data, html: await renderEssay(essay), references, url });
+  return { published: { ...published, url }, keywords: data.keywords ?? [], tree };
+}
