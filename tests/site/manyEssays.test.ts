@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isText } from 'domhandler';
 import { describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { builtPages, type BuiltPage } from './builtPages.ts';
@@ -168,7 +167,7 @@ describe('the Japanese page', () => {
         ...$('body *')
           .contents()
           .toArray()
-          .filter(isText)
+          .filter((node) => node.nodeType === 3)
           .map((node) => $(node).text()),
         ...$('[aria-label], [title]')
           .toArray()
