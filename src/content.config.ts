@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { essay } from './schema/essay.ts';
+import { guidePage } from './schema/guidePage.ts';
 
 const essays = defineCollection({
   loader: glob({
@@ -11,4 +12,9 @@ const essays = defineCollection({
   schema: essay,
 });
 
-export const collections = { essays };
+const guide = defineCollection({
+  loader: glob({ base: './content/guide', pattern: '*.mdx' }),
+  schema: guidePage,
+});
+
+export const collections = { essays, guide };

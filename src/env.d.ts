@@ -5,6 +5,8 @@ interface ImportMetaEnv {
   readonly IBID_PDF: boolean;
   /** Are drafts to be seen? Only while writing. */
   readonly IBID_DRAFTS: boolean;
+  /** Does the site have a guide, in content/guide? */
+  readonly IBID_GUIDE: boolean;
 }
 
 declare module 'ibid:library' {
@@ -15,6 +17,11 @@ declare module 'ibid:library' {
 declare module 'ibid:essays' {
   const essays: import('./exports/citeEssays.ts').EssayCitation[];
   export default essays;
+}
+
+declare module 'ibid:styles' {
+  const samples: import('./library/styleSamples.ts').StyleSample[];
+  export default samples;
 }
 
 declare module 'ibid:checks' {

@@ -19,5 +19,8 @@ export function workAddress({ DOI, URL: url }: CslItem): string | undefined {
 /** The part of an address that stands for a work: its key, with what an address or an id cannot hold as `-`. */
 export const workSlug = (key: string): string => key.replaceAll(/[^\p{L}\p{N}._-]/gu, '-');
 
+/** What makes two keys lead to one address: also case, where a disk does not tell it apart. */
+export const keyAddress = (key: string): string => workSlug(key).normalize('NFC').toLowerCase();
+
 /** Id of a work's entry in a reference list. */
 export const referenceId = (key: string): string => `ref-${workSlug(key)}`;

@@ -1,11 +1,8 @@
 import type { Problem } from '../problems/problem.ts';
-import { workSlug } from './addresses.ts';
+import { keyAddress } from './addresses.ts';
 import type { Work } from './work.ts';
 
 const at = ({ place }: Work): string => `${place.file}:${place.line}`;
-
-/** What makes two keys lead to one address: also case, where a disk does not tell it apart. */
-const addressOf = (key: string): string => workSlug(key).normalize('NFC').toLowerCase();
 
 /** Tell keys and DOIs that more than one work has; of several works with one key the first is kept. */
 export function checkUnique(works: readonly Work[]): { works: Work[]; problems: Problem[] } {
@@ -15,7 +12,7 @@ export function checkUnique(works: readonly Work[]): { works: Work[]; problems: 
   const byDoi = new Map<string, Work>();
   for (const work of works) {
     const same = byKey.get(work.key);
-    const near = byAddress.get(addressOf(work.key));
+    const near = byAddress.get(keyAddress(work.key));
     if (same ?? near) {
       const other = same ?? near;
       const where = other ? at(other) : '';
@@ -32,7 +29,7 @@ export function checkUnique(works: readonly Work[]): { works: Work[]; problems: 
     }
     if (same) continue;
     byKey.set(work.key, work);
-    if (!near) byAddress.set(addressOf(work.key), work);
+    if (!near) byAddress.set(keyAddress(work.key), work);
 
     const doi = work.csl.DOI?.toLowerCase();
     const twin = doi === undefined ? undefined : byDoi.get(doi);

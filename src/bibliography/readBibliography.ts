@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { BibliographyFile } from './bibliographyFile.ts';
 import { readBibtex } from './bibtex/readBibtex.ts';
+import { checkFormerKeys } from './checkFormerKeys.ts';
 import { checkKey } from './checkKey.ts';
 import { checkUnique } from './checkUnique.ts';
 import { checkWork } from './checkWork.ts';
@@ -59,5 +60,9 @@ export function readBibliography(files: readonly BibliographyFile[]): Bibliograp
   for (const work of json.flatMap((read) => read.works)) take(work, true);
 
   const unique = checkUnique(works);
-  return { works: unique.works, problems: [...problems, ...unique.problems] };
+  const former = checkFormerKeys(unique.works);
+  return {
+    works: former.works,
+    problems: [...problems, ...unique.problems, ...former.problems],
+  };
 }

@@ -5,6 +5,8 @@ import type { CslItem } from '../schema/work.ts';
 export interface Work {
   /** The key authors cite it by: `riordan2023`. Equal to `csl.id`. */
   key: string;
+  /** Keys it had before, by which it can still be cited and found. */
+  formerKeys?: string[];
   /** What it says, in CSL-JSON; no editorial note in it. */
   csl: CslItem;
   /** What the editor has to say of the entry, such as a slip in the printed list. Plain text. */

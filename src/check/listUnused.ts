@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { currentKey } from '../bibliography/currentKey.ts';
 import type { Work } from '../bibliography/work.ts';
 import { scanCitations } from '../citations/scan/scanCitations.ts';
 import { readFrontMatter } from '../schema/readFrontMatter.ts';
@@ -17,7 +18,7 @@ export function listUnused(
   essays: readonly SourceFile[],
   works: ReadonlyMap<string, Work>,
 ): Work[] {
-  const cited = new Set(essays.flatMap(keysOf));
+  const cited = new Set(essays.flatMap(keysOf).map((key) => currentKey(key, works)));
   return cited.has(wholeLibrary) ? [] : [...works.values()].filter(({ key }) => !cited.has(key));
 }
 

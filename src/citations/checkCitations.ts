@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { currentKey } from '../bibliography/currentKey.ts';
 import type { Work } from '../bibliography/work.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkDates } from './checkDates.ts';
@@ -11,8 +12,8 @@ import type { Cluster } from './cluster.ts';
 import { scanCitations } from './scan/scanCitations.ts';
 
 /**
- * Find the citations of a document, put each in its place in the tree, and
- * tell everything that is wrong with them.
+ * Find the citations of a document, put each in its place in the tree, under
+ * the key its work has now, and tell everything that is wrong with them.
  *
  * @param source The text the tree's positions count in.
  * @param file The document's path, as it is to be named in a message.
@@ -26,7 +27,10 @@ export function checkCitations(
 ): Problem[] {
   const malformed = scanCitations(tree, source, file, language);
   const clusters: Cluster[] = [];
-  visit(tree, 'citation', ({ cluster }) => void clusters.push(cluster));
+  visit(tree, 'citation', ({ cluster }) => {
+    for (const item of cluster.items) item.key = currentKey(item.key, works);
+    clusters.push(cluster);
+  });
   return [
     ...malformed,
     ...checkNotes(tree, file),

@@ -1,3 +1,4 @@
+import { currentKey } from '../bibliography/currentKey.ts';
 import type { Work } from '../bibliography/work.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { wholeLibrary } from '../schema/nocite.ts';
@@ -19,7 +20,8 @@ export function checkNocite(
     .filter((key) => key !== wholeLibrary)
     .flatMap((key) => {
       const place = placeOf(key);
-      return checkKeys([{ items: [{ key, place }], textual: false, place }], works);
+      const item = { key: currentKey(key, works), place };
+      return checkKeys([{ items: [item], textual: false, place }], works);
     });
 }
 
@@ -47,5 +49,7 @@ function indexOfWord(text: string, word: string, from: number): number {
 
 /** The works that go into the reference list uncited. */
 export function uncitedKeys(nocite: readonly string[], works: ReadonlyMap<string, Work>): string[] {
-  return nocite.includes(wholeLibrary) ? [...works.keys()] : [...nocite];
+  return nocite.includes(wholeLibrary)
+    ? [...works.keys()]
+    : [...new Set(nocite.map((key) => currentKey(key, works)))];
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { annotations } from '../problems/annotations.ts';
 import { PlainError } from '../problems/plainError.ts';
+import type { Problem } from '../problems/problem.ts';
 import { ProblemsError, reportProblems } from '../problems/report.ts';
 import { paintFor } from '../problems/terminal.ts';
 import { CommandError } from './commandError.ts';
@@ -22,7 +23,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
       const { problems, sources } = error;
       if (process.env.GITHUB_ACTIONS) console.log(annotations(problems));
       const told = reportProblems(problems, { sources, paint: paintFor(process.stderr) });
-      console.error(`\n${told}\n`);
+      console.error(`\n${told}\n\n${guideTo(problems)}\n`);
     } else {
       const isPlain = wronglyCalled || error instanceof PlainError;
       console.error(styleText('red', `\n${isPlain ? message : (stack ?? String(error))}\n`));
@@ -30,3 +31,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     process.exitCode = error instanceof CommandError ? error.exitCode : wronglyCalled ? 2 : 1;
   }
 }
+
+/** Where the first rule that was broken is explained, and with it all others. */
+const guideTo = ([first]: readonly Problem[]): string =>
+  first ? `The guide explains each rule: /guide/rules/#${first.rule} (npm run dev)` : '';

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
-import { mediaTypes } from '../syndication/mediaTypes.ts';
+import { headersFor } from '../hosting/headers.ts';
 
 export interface ServedSite {
   /** Where the site's home page is. */
@@ -26,9 +26,9 @@ const isFolder = (path: string) =>
  * Serve a built site on this machine as a good host would.
  *
  * Not by `astro preview`, which has no media type for `.bib` and `.ris`: a
- * browser would show what a reference manager is waiting for. Sends what
- * `public/_headers` tells hosts to send; pages are asked for anew each time,
- * and files whose names change with their contents are kept.
+ * browser would show what a reference manager is waiting for. Sends what other
+ * hosts are told to send (src/hosting/headers.ts), and has pages asked for anew
+ * each time.
  *
  * @param dist The folder of the built site.
  */
@@ -69,12 +69,8 @@ export async function serveSite(
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
-  const [, mediaType] = [...mediaTypes].find(([ending]) => path.endsWith(ending)) ?? [];
-  if (mediaType) response.setHeader('Content-Type', `${mediaType};charset=utf-8`);
-  response.setHeader(
-    'Cache-Control',
-    path.startsWith('/_astro/') ? 'public,max-age=31536000,immutable' : 'no-cache',
-  );
+  const headers = { 'Cache-Control': 'no-cache', ...headersFor(path.slice(1)) };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 function redirect(response: ServerResponse, location: string): void {
@@ -84,6 +80,7 @@ function redirect(response: ServerResponse, location: string): void {
 
 function notFound(response: ServerResponse, dist: string): void {
   response.writeHead(404, {
+    ...headersFor('404.html'),
     'Content-Type': 'text/html;charset=utf-8',
     'Cache-Control': 'no-cache',
   });

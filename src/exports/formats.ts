@@ -18,7 +18,7 @@ export interface ExportFormat {
 /**
  * The formats every set of works is offered in.
  *
- * Endings and media types are also what hosts have to be told: `public/_headers`.
+ * Endings and media types are also what hosts have to be told (src/hosting/headers.ts).
  */
 export const formats = {
   bibtex: {

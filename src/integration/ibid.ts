@@ -1,9 +1,15 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import type { WorkCheck } from '../audit/checkWorks.ts';
 import type { Work } from '../bibliography/work.ts';
 import { checkEssays } from '../check/checkEssays.ts';
 import { citeEssays } from '../exports/citeEssays.ts';
+import { hostFiles } from '../hosting/hostFiles.ts';
+import { sealSite } from '../hosting/sealSite.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
+import { formerAddresses } from '../library/formerAddresses.ts';
+import { styleSamples } from '../library/styleSamples.ts';
 import { printEssays } from '../pdf/printEssays.ts';
 import { annotations } from '../problems/annotations.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -42,6 +48,7 @@ export function ibid({
   pdfs,
 }: IbidOptions): AstroIntegration {
   let home: URL;
+  const moved = formerAddresses(works.values());
   return {
     name: 'ibid',
     hooks: {
@@ -53,6 +60,7 @@ export function ibid({
           'import.meta.env.IBID_PDF': String(pdfs),
           // Not `DEV`, which a build takes from NODE_ENV: no setting of a host may publish a draft.
           'import.meta.env.IBID_DRAFTS': String(command === 'dev'),
+          'import.meta.env.IBID_GUIDE': String(existsSync(new URL('content/guide', config.root))),
         };
         updateConfig({ vite: { define } });
         const all = [...problems, ...checkEssays(sources.essays, works)];
@@ -75,21 +83,42 @@ export function ibid({
           dataModule('ibid:library', library),
           dataModule('ibid:essays', essays),
           dataModule('ibid:checks', () => [...checks]),
+          dataModule('ibid:styles', () => styleSamples(works, site.language)),
           dataModule('ibid:revisions', () => [...revisions]),
         ];
-        updateConfig({ vite: { plugins, build, environments: shortNames } });
+        updateConfig({
+          vite: { plugins, build, environments: shortNames },
+          redirects: redirectsIn(config.base, moved),
+        });
       },
       async 'astro:build:done'({ dir, logger }) {
-        const { works, essays } = await indexSite(dir, site.language);
-        logger.info(`${works} works and ${essays} essays indexed for search`);
+        const { works, texts } = await indexSite(dir, site.language, (done, total) => {
+          if (done < total) logger.info(`${done} of ${total} works indexed`);
+        });
+        logger.info(`${works} works and ${texts} texts indexed for search`);
+        await sealSite(dir);
+        await tellHosts(dir, home.pathname, moved);
         // Before the build is in its place: a page never links to a PDF that could not be made.
         if (pdfs) {
-          const printed = await printEssays(dir, home);
+          const printed = await printEssays(dir, home, (slug) => logger.info(`${slug}.pdf`));
           logger.info(`${printed} ${printed === 1 ? 'essay' : 'essays'} printed to PDF`);
         }
       },
     },
   };
+}
+
+/** Write what hosts are to be told, before what the press itself tells them in `public/`. */
+async function tellHosts(
+  dir: URL,
+  base: string,
+  moved: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const [name, text] of Object.entries(hostFiles(base, moved))) {
+    const place = new URL(name, dir);
+    const own = existsSync(place) ? `\n${await readFile(place, 'utf8')}` : '';
+    await writeFile(place, text + own);
+  }
 }
 
 const build: NonNullable<ViteUserConfig['build']> = {
@@ -112,8 +141,8 @@ type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name
 
 /**
  * Data as a module for pages to import: the library, `ibid:library`, how its
- * works stand, `ibid:checks`, the essays as works, `ibid:essays`, and when they
- * last changed, `ibid:revisions`. Works are
+ * works stand, `ibid:checks`, the essays as works, `ibid:essays`, when they last
+ * changed, `ibid:revisions`, and works in every style, `ibid:styles`. Works are
  * parsed once, here, and not again in the pages' own module graph; nor is a
  * second citation engine built there.
  */
@@ -124,6 +153,14 @@ function dataModule(name: string, read: () => unknown): VitePlugin {
     resolveId: (id) => (id === name ? resolved : undefined),
     load: (id) => (id === resolved ? `export default ${JSON.stringify(read())};` : undefined),
   };
+}
+
+/** The addresses that works had under earlier keys, as pages that lead to those they have now. */
+function redirectsIn(base: string, moved: ReadonlyMap<string, string>): AstroConfig['redirects'] {
+  const folder = base.replace(/\/?$/, '/');
+  return Object.fromEntries(
+    [...moved].map(([from, to]) => [`/${from}`, { status: 301, destination: folder + to }]),
+  );
 }
 
 /** The full address of an essay; none where the site is only known to stand on this machine. */

@@ -8,6 +8,8 @@ export const ja: Labels = {
   search: '検索',
   siteNavigation: 'サイト内の案内',
   contents: '目次',
+  onThisPage: 'このページの内容',
+  guide: '手引き',
   note: (number) => `注${number}`,
   close: '閉じる',
   notes: () => '注',
@@ -188,6 +190,7 @@ export const ja: Labels = {
     submit: '検索',
     works: '参考文献',
     essays: '論考',
+    guide: '手引き',
     close: '検索を閉じる',
     filter: '絞り込む',
     clearAll: 'すべて解除',
@@ -195,6 +198,7 @@ export const ja: Labels = {
     messages: {
       works: { other: '参考文献{n}点' },
       essays: { other: '論考{n}篇' },
+      guide: { other: '手引き{n}ページ' },
       found: '{found}。',
       nothing: '見つかりませんでした。',
       noIdentifier: '{system} {value}の文献はありません。',
@@ -207,6 +211,7 @@ export const ja: Labels = {
       citedIn: '引用している論考',
     },
     essayType: '論考',
+    guideType: '手引き',
     others: (count) => `ほか${count}名`,
   },
 };

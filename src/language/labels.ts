@@ -17,8 +17,11 @@ export interface Labels {
   essays: string;
   references: string;
   search: string;
+  guide: string;
   siteNavigation: string;
   contents: string;
+  /** The same on a page that is no essay. */
+  onThisPage: string;
   note(number: number): string;
   /** Name of the button that closes a note's sheet. */
   close: string;

@@ -5,7 +5,8 @@ export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: st
 export interface SearchMessages {
   works: Counted;
   essays: Counted;
-  /** `{found}` is a list of the two above. */
+  guide: Counted;
+  /** `{found}` is a list of those above. */
   found: string;
   nothing: string;
   noIdentifier: string;
@@ -34,6 +35,7 @@ export interface SearchLabels {
   /** Headings above results. */
   works: string;
   essays: string;
+  guide: string;
   close: string;
   filter: string;
   clearAll: string;
@@ -41,6 +43,8 @@ export interface SearchLabels {
   messages: SearchMessages;
   /** What an essay of the site is, among the types of works. */
   essayType: string;
+  /** What a page of the guide is, among them. */
+  guideType: string;
   /** The authors that a line has no room for. */
   others(count: number): string;
 }

@@ -24,11 +24,9 @@ export function buildLibrary(
   if (works.size === 0) return [];
   const { idOf, workOf } = opaqueIds(works);
   const engine = engineFor(works, { style, language, standalone: true });
-  const citationItems = [...works.keys()].map((key) => ({ id: idOf(key) }));
-  engine.rebuildProcessorState(
-    [{ citationID: 'library', citationItems, properties: { noteIndex: 1 } }],
-    'html',
-  );
+  engine.setOutputFormat('html');
+  // Not cited, for a citation of ten thousand works would be formatted, too, and read by nobody.
+  engine.updateItems([...works.keys()].map(idOf));
   return entriesOf(engine).map(({ id, html }) => {
     const { key, csl, editorialNote } = workOf(id);
     const tree = fromHtml(html, { fragment: true });

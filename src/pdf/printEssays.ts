@@ -14,20 +14,28 @@ import { describePdf } from './describePdf.ts';
  *
  * @param folder Where it was built.
  * @param home The address its home page will have.
+ * @param onPrinted Told of each essay: printing takes about a second for every one.
  * @returns How many were printed.
  */
-export async function printEssays(folder: URL, home: URL): Promise<number> {
+export async function printEssays(
+  folder: URL,
+  home: URL,
+  onPrinted: (slug: string) => void,
+): Promise<number> {
   const built = { dir: fileURLToPath(folder), home };
   const pages = globSync('essays/*/index.html', { cwd: built.dir }).sort();
   const browser = await launchBrowser();
   try {
-    // Without scripts: what they add to a page is of no use on paper.
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    // Without scripts: what they add to a page is of no use on paper. And fonts are waited for
+    // (answerFromFolder), which is another style than the one the page allows.
+    const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
     await answerFromFolder(context, built);
     let printed = 0;
     for (const page of pages) {
       const slug = basename(dirname(page));
-      if (await printEssay(context, built, new URL(`essays/${slug}/`, built.home))) printed += 1;
+      if (!(await printEssay(context, built, new URL(`essays/${slug}/`, built.home)))) continue;
+      printed += 1;
+      onPrinted(slug);
     }
     return printed;
   } finally {

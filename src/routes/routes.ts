@@ -2,6 +2,7 @@ import { workSlug } from '../bibliography/addresses.ts';
 import { speaks } from '../language/labels.ts';
 import { site } from '../site.ts';
 import { essayPath } from './essayPath.ts';
+import { workPath } from './workPath.ts';
 
 /** The folder the site stands in, with a slash at its end: `/` or `/essays-site/`. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -54,11 +55,13 @@ export const routes = {
   /** A page of the list of works, in one of its orders; the first by author is `references`. */
   referenceList: (order: WorkOrder, page = 1) =>
     `${base}references/${listPath(order, page)}`.replace(/\/?$/, '/'),
-  reference: (key: string) => `${base}references/${workSlug(key)}/`,
+  reference: (key: string) => base + workPath(key),
   essayLinkset: (slug: string) => `${base}${essayPath(slug)}linkset.json`,
   /** The search, in a language that pages of the site are in. */
   search: (language: string = site.language) =>
     `${base}search/${otherLanguage(language) ?? ''}`.replace(/\/?$/, '/'),
+  guide: `${base}guide/`,
+  guidePage: (slug: string) => `${base}guide/${slug}/`,
   /** An essay in Markdown, beside its page. */
   essayMarkdown: (slug: string) => `${base}${essayPath(slug)}index.md`,
   libraryLinkset: `${base}references/linkset.json`,

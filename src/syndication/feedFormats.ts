@@ -1,3 +1,4 @@
+import { feedTypes } from '../metadata/feedTypes.ts';
 import type { Feed } from './feed.ts';
 import { toAtom } from './toAtom.ts';
 import { toJsonFeed } from './toJsonFeed.ts';
@@ -16,9 +17,9 @@ export interface FeedFormat {
  * those for which most hosts have the right media type.
  */
 export const feedFormats = {
-  atom: { label: 'Atom', mediaType: 'application/atom+xml', write: toAtom },
-  rss: { label: 'RSS', mediaType: 'application/rss+xml', write: toRss },
-  json: { label: 'JSON Feed', mediaType: 'application/feed+json', write: toJsonFeed },
+  atom: { label: 'Atom', mediaType: feedTypes.atom, write: toAtom },
+  rss: { label: 'RSS', mediaType: feedTypes.rss, write: toRss },
+  json: { label: 'JSON Feed', mediaType: feedTypes.json, write: toJsonFeed },
 } as const satisfies Record<string, FeedFormat>;
 
 export type FeedName = keyof typeof feedFormats;

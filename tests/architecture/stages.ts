@@ -28,6 +28,7 @@ export const stages: readonly (readonly string[])[] = [
   ['theme'],
   ['fonts'],
   ['pictures', 'pdf'],
+  ['hosting'],
   ['styles'],
   ['components'],
   ['syndication'],

@@ -55,8 +55,12 @@ describe('a DOI', () => {
     expect(wordFor('doi', '10.1000/12').startsWith(wordFor('doi', '10.1000/1'))).toBe(false);
   });
 
-  it.each(['10.1163', 'doi:10.1163/', 'https://doi.org/10.11'])('may be begun: %s', (text) => {
+  it.each(['10.11', 'https://doi.org/10.11'])('may be begun: %s', (text) => {
     expect(understandQuery(text)).toMatchObject({ kind: 'identifier', system: 'doi', words: [] });
+  });
+
+  it.each(['10.1163', 'doi:10.1163/'])('may stop at its registrant: %s', (text) => {
+    expect(looksUp(text)).toEqual([wordFor('doi', '10.1163')]);
   });
 });
 
@@ -139,5 +143,38 @@ describe('words', () => {
   it('are one phrase, too, if there are several', () => {
     expect(understandQuery('“space race”')).toMatchObject({ phrase: 'space race' });
     expect(understandQuery('space')).not.toHaveProperty('phrase');
+  });
+});
+
+describe('a reference that was pasted in', () => {
+  const telling = (text: string) => {
+    const query = understandQuery(text);
+    return query?.kind === 'words' ? query.telling : query;
+  };
+
+  it('is asked for by its author, its year and the longest words of its title', () => {
+    expect(
+      telling(
+        'Molas-Gallart, J. (1997), “Which way to go? Defence technology and the diversity of ‘dual-use’ technology transfer”, Research Policy 26 (3), 367–385',
+      ),
+    ).toEqual(['molas', '1997', 'technology', 'diversity', 'transfer', 'defence', 'which']);
+  });
+
+  it('without quotation marks, by the longest of all its words', () => {
+    expect(
+      telling(
+        'Dolman E 2002 Astropolitik: classical geopolitics in the space age, London: Frank Cass',
+      ),
+    ).toEqual(['dolman', '2002', 'astropolitik', 'geopolitics', 'classical', 'london', 'space']);
+  });
+
+  it('in Japanese, by its characters before its syllables', () => {
+    expect(telling('東アジアにおける写本文化の歴史')).toEqual(
+      expect.arrayContaining(['写本', '本文', '文化', '歴史']),
+    );
+  });
+
+  it('is no search of a few words', () => {
+    expect(telling('the space race and diplomacy')).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -93,4 +93,30 @@ describe('a build', () => {
     expect(said).toContain('content/references/');
     expect(readFileSync(join(path, 'dist/index.html'), 'utf8')).toBe('the last good site');
   });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('that is stopped by %s ends, and leaves all as it was', async (signal, exitCode) => {
+    const { path } = project();
+    expect(await stoppedBuild(path, signal)).toEqual({ code: exitCode, signal: null });
+    expect(readFileSync(join(path, 'dist/index.html'), 'utf8')).toBe('the last good site');
+    expect(readdirSync(join(path, '.build'))).toEqual([]);
+  });
+
+  it('that is killed at once leaves the last good site', async () => {
+    const { path } = project();
+    expect(await stoppedBuild(path, 'SIGKILL')).toEqual({ code: null, signal: 'SIGKILL' });
+    expect(readFileSync(join(path, 'dist/index.html'), 'utf8')).toBe('the last good site');
+  });
 });
+
+/** Build, and stop it in the midst of writing pages; how it ended. */
+const stoppedBuild = (cwd: string, signal: NodeJS.Signals) =>
+  new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
+    const build = spawn(process.execPath, ['src/cli/build.ts'], { cwd });
+    build.stdout.on('data', (text: Buffer) => {
+      if (String(text).includes('.html')) build.kill(signal);
+    });
+    build.on('exit', (code, by) => resolve({ code, signal: by }));
+  });

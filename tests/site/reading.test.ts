@@ -107,6 +107,7 @@ describe.each([
           await page.waitForLoadState('networkidle');
           expect(errors).toEqual([]);
           expect(strangers).toEqual([]);
+          expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
           const width = await page.evaluate(() => document.documentElement.scrollWidth);
           expect(width, `${viewport.width} px`).toBeLessThanOrEqual(viewport.width);
         });

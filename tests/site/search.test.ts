@@ -245,6 +245,16 @@ describe('the dialog', () => {
     });
   });
 
+  it('answers also where Pagefind’s worker does not begin', async () => {
+    await visit('/404.html', {}, async ({ page, errors }) => {
+      await page.waitForLoadState('networkidle');
+      await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+      await page.goto(new URL('/search/', page.url()).href);
+      expect(await worksFor(page, 'Machon')).toEqual(['riordan2023']);
+      expect(errors).toEqual([]);
+    });
+  });
+
   it('opens by Ctrl K; Escape empties it, then closes it and gives the focus back', async () => {
     await visit('/essays/space-diplomacy/', { viewport: phone }, async ({ page }) => {
       const link = page.locator('header a[href$="/search/"]');

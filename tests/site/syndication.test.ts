@@ -290,7 +290,8 @@ describe('the head of the essay', () => {
       .map((rel) => `link[rel="${rel}"]`);
     const links = $(signposts.join())
       .toArray()
-      .map(({ attribs: { rel = '', href = '', type = '' } }) => `${rel} ${href} ${type}`.trim());
+      .map((link) => ['rel', 'href', 'type'].map((name) => $(link).attr(name) ?? '').join(' '))
+      .map((link) => link.trim());
     expect(links).toEqual([
       `canonical ${at}`,
       `cite-as ${at}`,

@@ -90,6 +90,8 @@ describe('the choice of a theme', () => {
 
   it('that was never made by this site is none', async () => {
     await visit(essay, { colorScheme: 'light' }, async ({ page, errors }) => {
+      // A reload breaks off what is still on its way.
+      await page.waitForLoadState('networkidle');
       await page.evaluate(() => {
         localStorage.setItem('ibid-theme', '"purple"');
       });

@@ -78,7 +78,8 @@ describe('the text', () => {
 
   it('does not overflow with the spacing WCAG 1.4.12 asks for, nor at four times the size', async () => {
     for (const width of [320, 390, 1440]) {
-      await visit(essay, { viewport: { width, height: 800 } }, async ({ page }) => {
+      const setting = { viewport: { width, height: 800 }, bypassCSP: true };
+      await visit(essay, setting, async ({ page }) => {
         await page.addStyleTag({
           content:
             '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../../src/browser/launchBrowser.ts';
 import { serveFolder, type StaticServer } from './serve.ts';
 
@@ -21,7 +21,8 @@ export const desk = { width: 1440, height: 900 };
  * A browser and the built site for the tests of a file.
  *
  * @returns `visit`, which opens a page of the site in a context of its own, and
- *   closes it when `read` is done.
+ *   closes it when `read` is done. Whatever was done there, the page's policy
+ *   was kept, and nothing was left with the reader but what they asked for.
  */
 export function readers(site = inject('dist'), base = '/') {
   let browser: Browser;
@@ -57,6 +58,8 @@ export function readers(site = inject('dist'), base = '/') {
         waitUntil: 'load',
       });
       await read(seen);
+      expect(seen.errors.filter((text) => /content.security.policy/i.test(text))).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
     } finally {
       await context.close();
     }

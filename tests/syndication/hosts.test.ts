@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { validateCFF } from 'cffjs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { mediaTypes } from '../../src/syndication/mediaTypes.ts';
+import { hostFiles } from '../../src/hosting/hostFiles.ts';
+import { mediaTypes } from '../../src/hosting/mediaTypes.ts';
 import { linksetFaults } from './linksetFaults.ts';
 
 it('hosts are told the media type of every file they would not know', () => {
-  const headers = readFileSync('public/_headers', 'utf8');
+  const { _headers: headers = '' } = hostFiles('/');
   const rules = [...headers.matchAll(/^\/\*(\S+)\n {2}Content-Type: ([^;\n]+)/gm)];
   for (const [ending, mediaType] of mediaTypes) {
     const [, , type] = rules.find(([, end = '']) => ending.endsWith(end)) ?? [];

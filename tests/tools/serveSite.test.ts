@@ -47,6 +47,8 @@ async function get(site: ServedSite, path: string) {
     status,
     type: headers.get('content-type'),
     cache: headers.get('cache-control'),
+    framing: headers.get('content-security-policy'),
+    referrer: headers.get('referrer-policy'),
     location: headers.get('location'),
     text: await response.text(),
   };
@@ -60,15 +62,15 @@ describe('serveSite', () => {
   });
 
   it.each([
-    ['references/a/a.bib', 'application/x-bibtex;charset=utf-8'],
-    ['references/a/a.biblatex.bib', 'application/x-bibtex;charset=utf-8'],
-    ['references/a/a.ris', 'application/x-research-info-systems;charset=utf-8'],
-    ['references/a/a.csl.json', 'application/vnd.citationstyles.csl+json;charset=utf-8'],
-    ['essays/a/index.md', 'text/markdown;charset=utf-8'],
-    ['essays/a/linkset.json', 'application/linkset+json;charset=utf-8'],
-    ['feed.atom', 'application/atom+xml;charset=utf-8'],
-    ['feed.rss', 'application/rss+xml;charset=utf-8'],
-    ['feed.json', 'application/feed+json;charset=utf-8'],
+    ['references/a/a.bib', 'application/x-bibtex; charset=utf-8'],
+    ['references/a/a.biblatex.bib', 'application/x-bibtex; charset=utf-8'],
+    ['references/a/a.ris', 'application/x-research-info-systems; charset=utf-8'],
+    ['references/a/a.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+    ['essays/a/index.md', 'text/markdown; charset=utf-8'],
+    ['essays/a/linkset.json', 'application/linkset+json; charset=utf-8'],
+    ['feed.atom', 'application/atom+xml; charset=utf-8'],
+    ['feed.rss', 'application/rss+xml; charset=utf-8'],
+    ['feed.json', 'application/feed+json; charset=utf-8'],
   ])('sends %s as %s', async (path, type) => {
     expect(await get(root, path)).toMatchObject({ status: 200, type });
     expect(await get(based, path)).toMatchObject({ status: 200, type });
@@ -78,6 +80,12 @@ describe('serveSite', () => {
     expect(await get(root, '')).toMatchObject({ text: 'home', cache: 'no-cache' });
     expect(await get(based, 'references/?q=1')).toMatchObject({ text: 'references' });
     expect((await get(root, '_astro/x.js')).cache).toContain('immutable');
+  });
+
+  it('lets no page be framed, and none tell where its reader came from', async () => {
+    const expected = { framing: "frame-ancestors 'none'", referrer: 'same-origin' };
+    expect(await get(root, '')).toMatchObject(expected);
+    expect(await get(based, 'nothing/')).toMatchObject({ status: 404, ...expected });
   });
 
   it('adds the slash a folder was asked for without, and leads to the base', async () => {

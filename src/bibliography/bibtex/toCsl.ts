@@ -12,6 +12,7 @@ import { tellMisspelt } from './tellMisspelt.ts';
 export interface CslRead {
   csl: CslItem;
   editorialNote?: string;
+  formerKeys?: string[];
   problems: Problem[];
 }
 
@@ -115,5 +116,14 @@ export function toCsl(entry: BibEntry): CslRead {
   }
   tellMisspelt(entry, problems);
   const editorialNote = text(['annotation', 'annote']);
-  return { csl, problems, ...(editorialNote && { editorialNote }) };
+  const formerKeys = fields
+    .verbatim('ids')
+    ?.split(/\s*,\s*/)
+    .filter(Boolean);
+  return {
+    csl,
+    problems,
+    ...(editorialNote && { editorialNote }),
+    ...(formerKeys && { formerKeys }),
+  };
 }

@@ -44,6 +44,10 @@ export function readCslJson(path: string, text: string): { works: Work[]; proble
     const key = isPlain(normal) && typeof normal.id === 'string' ? normal.id : undefined;
     const called = key === undefined ? `Work ${index + 1} of the file` : `\`${key}\``;
     const { item: sound, faults } = soundItem(normal);
+    const formerKeys = readFormerKeys(item);
+    if (formerKeys === undefined) {
+      faults.push({ field: 'custom.ids', message: 'expected a list of keys' });
+    }
     for (const { field, message } of faults) {
       complain(
         'work-valid',
@@ -55,7 +59,25 @@ export function readCslJson(path: string, text: string): { works: Work[]; proble
     if (!sound) return;
     const { annote, ...csl } = sound;
     const place = placeOf(offset);
-    works.push({ key: csl.id, csl, ...(annote && { editorialNote: annote }), place });
+    works.push({
+      key: csl.id,
+      csl,
+      ...(annote && { editorialNote: annote }),
+      ...(formerKeys?.length && { formerKeys }),
+      place,
+    });
   });
   return { works, problems };
+}
+
+/**
+ * The keys a work had before, in the place that CSL-JSON keeps for what CSL has
+ * no variable for, under the name that biblatex has for them.
+ *
+ * @returns undefined when something else stands there.
+ */
+function readFormerKeys(item: unknown): string[] | undefined {
+  const ids = isPlain(item) && isPlain(item.custom) ? (item.custom.ids ?? []) : [];
+  const isList = Array.isArray(ids) && ids.every((id) => typeof id === 'string');
+  return isList ? ids : undefined;
 }

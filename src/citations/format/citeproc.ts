@@ -47,6 +47,9 @@ export interface Engine {
     mode: 'html',
     uncited?: string[],
   ): [string, number, string][];
+  setOutputFormat(mode: 'html'): void;
+  /** Take works into the reference list without citing them, in place of all that were in it. */
+  updateItems(ids: string[]): void;
   makeBibliography(): [{ entry_ids: string[][] }, string[]];
   /** Format a cluster by itself, as if it stood where its items' `position` says. */
   makeCitationCluster(items: CitationItem[]): string;

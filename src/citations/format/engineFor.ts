@@ -10,7 +10,7 @@ import { wrapVariable } from './wrapVariable.ts';
 export interface EngineOptions {
   style: StyleName;
   language: string;
-  /** Each entry is read by itself: a repeated author is named, and no dash stands in. */
+  /** Each entry is read by itself: a repeated author is named, and nothing tells it from another entry. */
   standalone?: boolean;
 }
 
@@ -49,11 +49,24 @@ function buildEngine(
         return before + wrapVariable({ variable, context, xclass }, itemData, text) + after;
       },
     },
-    standalone ? xml.replace(/ subsequent-author-substitute="[^"]*"/, '') : xml,
+    standalone ? withoutOthers(xml) : xml,
     localeFor(language),
     true,
   );
 }
+
+/**
+ * The style without what an entry owes to those around it: the dash for an
+ * author just named, and what tells works of one author and year apart.
+ *
+ * Beside being wrong for an entry that stands by itself, comparing each with
+ * all those like it is a quarter of the time that a large library takes.
+ */
+const withoutOthers = (xml: string): string =>
+  xml.replaceAll(
+    / (?:subsequent-author-substitute|disambiguate-[\w-]+|givenname-disambiguation-rule)="[^"]*"/g,
+    '',
+  );
 
 /**
  * The style without a delimiter behind collapsed cites that is the one between

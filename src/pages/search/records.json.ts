@@ -2,9 +2,11 @@ import type { APIRoute } from 'astro';
 import library from 'ibid:library';
 import { labelsIn } from '../../language/labels.ts';
 import { listEssays } from '../../library/listEssays.ts';
+import { listGuide } from '../../library/listGuide.ts';
 import { usesOf } from '../../library/usesOf.ts';
 import { routes } from '../../routes/routes.ts';
 import { essayRecord } from '../../search/records/essayRecord.ts';
+import { guideRecord } from '../../search/records/guideRecord.ts';
 import type { SearchRecords } from '../../search/records/searchRecord.ts';
 import { workRecord } from '../../search/records/workRecord.ts';
 import { site } from '../../site.ts';
@@ -30,6 +32,9 @@ export const GET: APIRoute = async () => {
         language,
         labels,
       }),
+    ),
+    guide: (await listGuide()).map((page) =>
+      guideRecord(page, routes.guidePage(page.slug), labels),
     ),
   };
   return new Response(JSON.stringify(records));

@@ -27,6 +27,7 @@ export interface Ranked {
 export interface Answer {
   works: Result[];
   essays: Result[];
+  guide: Result[];
   term: string | undefined;
   manner: Manner;
 }
@@ -34,8 +35,8 @@ export interface Answer {
 export type Ask = (term: string) => Promise<Found>;
 
 /**
- * Answer what the reader typed; works apart from essays, so that an essay can
- * never come before the work that is asked for, however often it names it.
+ * Answer what the reader typed; works apart from essays and the guide, so that a
+ * text can never come before the work that is asked for, however often it names it.
  *
  * @returns undefined when nothing is asked: no word, and no facet.
  */
@@ -47,19 +48,23 @@ export async function answer(
   const query = understandQuery(text);
   if (!query && facets.every((facet) => chosen[facet].length === 0)) return undefined;
   const essays = new Set<string>();
+  const guide = new Set<string>();
   const filters = filtersOf(chosen);
   const ask: Ask = async (term) => {
     // Results say what they are only when each is loaded; but Pagefind can be asked for essays alone.
-    const onlyEssays = await pagefind.search(term, {
-      filters: { ...filters, essay: { any: ['yes'] } },
-    });
-    for (const { id } of onlyEssays.results) essays.add(id);
+    for (const [kind, ids] of [['essay', essays] as const, ['guide', guide] as const]) {
+      const only = await pagefind.search(term, {
+        filters: { ...filters, [kind]: { any: ['yes'] } },
+      });
+      for (const { id } of only.results) ids.add(id);
+    }
     return pagefind.search(term, { filters });
   };
   const { results, term, manner } = await (query ? lookUp(query, ask) : browse(ask));
   return {
-    works: results.filter(({ id }) => !essays.has(id)),
+    works: results.filter(({ id }) => !essays.has(id) && !guide.has(id)),
     essays: results.filter(({ id }) => essays.has(id)),
+    guide: results.filter(({ id }) => guide.has(id)),
     term,
     manner,
   };

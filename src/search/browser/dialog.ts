@@ -23,7 +23,9 @@ export async function openDialog(address: string, style: string): Promise<void> 
 async function makeDialog(address: string, style: string) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Without the head, whose style the policy of this page would refuse, and tell in the console.
+  const [main = ''] = /<main[^]*<\/main>/.exec(await response.text()) ?? [];
+  const page = new DOMParser().parseFromString(main, 'text/html');
   const box = page.querySelector<HTMLElement>('[data-search]');
   if (!box) throw new Error(`${address} has no search box`);
 

@@ -1,10 +1,8 @@
 import { plainText } from '../records/foldLetters.ts';
+import { tellingWords } from '../query/tellingWords.ts';
 import type { WordsQuery } from '../query/understandQuery.ts';
 import type { Ask, Ranked } from './ask.ts';
 import type { Found, Result } from './pagefind.ts';
-
-/** More words than a search has, and a reference that was pasted in does. */
-const longQuery = 9;
 
 /**
  * Find words: all of them, what holds them as one phrase first; else as many
@@ -14,7 +12,11 @@ const longQuery = 9;
  * takes a word that no text has for the longest beginning of it that some text
  * has (“elephant” for the initial E.): so it is asked more than once.
  */
-export async function findWords({ words, phrase, title }: WordsQuery, ask: Ask): Promise<Ranked> {
+export async function findWords(query: WordsQuery, ask: Ask): Promise<Ranked> {
+  return query.telling ? findTelling(query, query.telling, ask) : findAll(query, ask);
+}
+
+async function findAll({ words, phrase, title }: WordsQuery, ask: Ask): Promise<Ranked> {
   const all = words.join(' ');
   const found = await ask(all);
   const first = [];
@@ -28,11 +30,30 @@ export async function findWords({ words, phrase, title }: WordsQuery, ask: Ask):
     return { results: inOrder(first), term: `"${title ?? phrase}"`, manner: { kind: 'found' } };
   }
   const known = words.filter((word) => !missing.includes(word));
-  if (best && known.length > 0 && words.length < longQuery) {
-    const without = await findWords({ kind: 'words', words: known }, ask);
+  if (best && known.length > 0) {
+    const without = await findAll({ kind: 'words', words: known }, ask);
     return { ...without, manner: { kind: 'without', words: missing } };
   }
   return words.length > 1 ? nearest(known, ask) : { results: [], manner: { kind: 'found' } };
+}
+
+/** How many words may be asked for as a phrase: a long title, and no whole reference. */
+const mostOfPhrase = 16;
+
+/** Find what has the telling words of a long query; else what has most of them. */
+async function findTelling(
+  { words, phrase }: WordsQuery,
+  telling: string[],
+  ask: Ask,
+): Promise<Ranked> {
+  const term = telling.join(' ');
+  const found = await ask(term);
+  const [best, second] = found.results;
+  const missing = best ? await missingFrom(best, telling) : [];
+  if (!best || missing.length > 0) return nearest(telling, ask);
+  const isTitle = second !== undefined && words.length <= mostOfPhrase;
+  const first = isTitle && phrase ? (await ask(`"${phrase}"`)).results : [];
+  return { results: inOrder(first, found), term, manner: { kind: 'found' } };
 }
 
 /** Each result once: first those of the phrase, by rank as far as they have one, then the others. */
@@ -67,15 +88,9 @@ function isAlike(word: string, wanted: string): boolean {
   return shared === -1 || shared >= Math.max(3, wanted.length * 0.6);
 }
 
-/** How many of the words are asked for one by one: the longest tell most. */
-const mostVotes = 10;
-
 /** What has most of the words, the rarer ones counting more. */
 async function nearest(words: string[], ask: Ask): Promise<Ranked> {
-  const telling = words
-    .filter((word) => word.length > 2)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, mostVotes);
+  const telling = tellingWords(words);
   const votes = new Map<string, { result: Result; weight: number; words: number }>();
   for (const word of telling) {
     const { results } = await ask(word);

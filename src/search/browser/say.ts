@@ -3,7 +3,7 @@ import type { Answer } from './ask.ts';
 
 /** What was found, in a sentence: `7 references and 1 essay.` */
 export function say(
-  { works, essays, manner }: Answer,
+  { works, essays, guide, manner }: Answer,
   messages: SearchMessages,
   language: string,
 ): string {
@@ -11,6 +11,7 @@ export function say(
   const counts = [
     ...(works.length > 0 ? [count(works.length, messages.works, language)] : []),
     ...(essays.length > 0 ? [count(essays.length, messages.essays, language)] : []),
+    ...(guide.length > 0 ? [count(guide.length, messages.guide, language)] : []),
   ];
   if (manner.kind === 'noIdentifier') {
     const system = manner.system === 'url' ? messages.addressWord : manner.system.toUpperCase();

@@ -54,9 +54,10 @@ export function startSearch(box: HTMLElement, events: Events = {}): SearchBox {
     try {
       const program = await loadPagefind(pagefind);
       const result = await answer(program, search.text, search.chosen);
-      const [works, essays] = await Promise.all([
+      const [works, essays, guide] = await Promise.all([
         firstOf(result?.works ?? []),
         firstOf(result?.essays ?? []),
+        firstOf(result?.guide ?? []),
       ]);
       // A later search may have been quicker.
       if (own !== latest) return;
@@ -64,6 +65,7 @@ export function startSearch(box: HTMLElement, events: Events = {}): SearchBox {
       found.hidden = !result;
       showGroup('works', result?.works ?? [], works);
       showGroup('essays', result?.essays ?? [], essays);
+      showGroup('guide', result?.guide ?? [], guide);
       const counts = await countFacets(program, result?.term, search.chosen);
       if (own === latest) showFacets(form, counts, search.chosen, messages.showAll);
     } catch (error) {
@@ -75,7 +77,11 @@ export function startSearch(box: HTMLElement, events: Events = {}): SearchBox {
   const firstOf = (results: Result[]) =>
     Promise.all(results.slice(0, portion).map((r) => r.data()));
 
-  function showGroup(kind: 'works' | 'essays', results: Result[], shown: ResultData[]): void {
+  function showGroup(
+    kind: 'works' | 'essays' | 'guide',
+    results: Result[],
+    shown: ResultData[],
+  ): void {
     const group = part(box, `[data-group="${kind}"]`, HTMLElement);
     const list = part(group, 'ol', HTMLElement);
     const more = part(group, 'button', HTMLElement);

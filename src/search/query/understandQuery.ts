@@ -2,6 +2,7 @@ import { foldLetters } from '../records/foldLetters.ts';
 import { hanRun, pairs } from '../records/hanRuns.ts';
 import { bareAddress, beginningOf, wordFor, type IdentifierSystem } from '../identifiers.ts';
 import { findDoi } from './findDoi.ts';
+import { tellingWords } from './tellingWords.ts';
 
 /** One work is asked for by name. */
 export interface IdentifierQuery {
@@ -26,6 +27,8 @@ export interface WordsQuery {
   phrase?: string;
   /** A title quoted within a pasted reference. */
   title?: string;
+  /** Those of the words to ask for in place of all, where there are more than a search has. */
+  telling?: string[];
 }
 
 export type Query = IdentifierQuery | WordsQuery;
@@ -47,7 +50,9 @@ function doiQuery(text: string): Query | undefined {
   const begun =
     doi ?? /^(?:doi[:\s]*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{2,9}\/?)$/i.exec(text)?.[1];
   if (begun === undefined) return undefined;
-  return identifierQuery('doi', begun, doi ? [doi, ...others] : []);
+  // Who registered it is a word by itself, for a publisher’s works are many.
+  const whole = /^10\.\d{4,9}\/?$/.test(begun) ? [begun.replace('/', '')] : [];
+  return identifierQuery('doi', begun, doi ? [doi, ...others] : whole);
 }
 
 function isbnQuery(text: string): Query | undefined {
@@ -96,6 +101,9 @@ const identifierQuery = (
   otherwise: [],
 });
 
+/** More words than a search has, and a reference that was pasted in does. */
+const longQuery = 9;
+
 const quoted = /["“”„«»‟]([^"“”„«»‟]+)["“”„«»‟]/u;
 
 function wordsQuery(text: string): Query | undefined {
@@ -106,11 +114,13 @@ function wordsQuery(text: string): Query | undefined {
     .replaceAll(/\s+/g, ' ')
     .trim();
   const title = quoted.exec(text)?.[1]?.trim() ?? '';
+  const ofTitle = wordsOf(title);
   return {
     kind: 'words',
     words,
     ...(words.length > 1 ? { phrase } : {}),
-    ...(wordsOf(title).length > 2 && title !== phrase ? { title } : {}),
+    ...(ofTitle.length > 2 && title !== phrase ? { title } : {}),
+    ...(words.length >= longQuery ? { telling: tellingWords(words, ofTitle) } : {}),
   };
 }
 

@@ -17,9 +17,10 @@ export function identifierForms({
 }: CslItem): string[] {
   const forms: (string | undefined)[] = [PMID, PMCID];
   if (doi) {
-    const suffix = doi.slice(doi.indexOf('/') + 1);
+    const [registrant = '', ...rest] = doi.split('/');
+    const suffix = rest.join('/');
     const parts = suffix.split(/[^\p{L}\p{N}]+/u);
-    forms.push(wordFor('doi', doi), ...parts, parts.join(''));
+    forms.push(wordFor('doi', doi), wordFor('doi', registrant), ...parts, parts.join(''));
   }
   for (const isbn of isbnForms(ISBN ?? '')) forms.push(wordFor('isbn', isbn), isbn);
   if (url) {

@@ -7,7 +7,7 @@ export interface SearchRecord {
   url: string;
   /** What results show of it. Each field is searched, too. */
   meta: RecordMeta;
-  filters: Record<Facet, string[]> & { essay?: ['yes'] };
+  filters: Record<Facet, string[]> & { essay?: ['yes']; guide?: ['yes'] };
 }
 
 /** A work: a record by itself, whatever its page looks like. */
@@ -16,7 +16,7 @@ export interface WorkSearchRecord extends SearchRecord {
   content: string;
 }
 
-/** An essay: its text is read from its page, for the passages and their headings. */
+/** An essay or a page of the guide: its text is read from its page, for the passages and their headings. */
 export interface EssaySearchRecord extends SearchRecord {
   /** The file of its page, below the folder of the built site. */
   file: string;
@@ -25,6 +25,7 @@ export interface EssaySearchRecord extends SearchRecord {
 export interface SearchRecords {
   works: WorkSearchRecord[];
   essays: EssaySearchRecord[];
+  guide: EssaySearchRecord[];
 }
 
 export interface RecordMeta {

@@ -1,16 +1,14 @@
 import { formats } from '../exports/formats.ts';
+import { feedTypes } from '../metadata/feedTypes.ts';
 import { linksetType } from '../metadata/signposts.ts';
-import { feedFormats } from './feedFormats.ts';
 
 /**
  * What a host has to be told of files it would not know, by how their names
- * end; the same is told to hosts in `public/_headers`.
+ * end; the same is told to every host (headers.ts).
  */
 export const mediaTypes: ReadonlyMap<string, string> = new Map([
   ...Object.values(formats).map(({ ending, mediaType }) => [ending, mediaType] as const),
-  ...Object.entries(feedFormats).map(
-    ([name, { mediaType }]) => [`/feed.${name}`, mediaType] as const,
-  ),
+  ...Object.entries(feedTypes).map(([ending, type]) => [`/feed.${ending}`, type] as const),
   ['/linkset.json', linksetType],
   ['.md', 'text/markdown'],
 ]);

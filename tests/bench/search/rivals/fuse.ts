@@ -1,0 +1,15 @@
+/** Fuse, which has no index and is shipped the works themselves. */
+export const fusePage = `
+import Fuse from './library.js';
+export const load = async () => {
+  const works = await (await fetch('data.json')).json();
+  const fuse = new Fuse(works, {
+    keys: ['title', 'authors', 'container', 'year', 'doi', 'isbn'],
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    threshold: 0.3,
+    useTokenSearch: true,
+  });
+  return (text) => fuse.search(text, { limit: 200 }).map(({ item }) => ({ key: item.id, title: item.title }));
+};
+`;
