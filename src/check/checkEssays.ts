@@ -5,6 +5,7 @@ import { checkNocite } from '../citations/checkNocite.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../schema/readFrontMatter.ts';
 import type { SourceFile } from '../sources/readSources.ts';
+import { checkTogether } from './checkTogether.ts';
 import { blankFrontMatter } from './blankFrontMatter.ts';
 import { parseEssay } from './parseEssay.ts';
 
@@ -19,7 +20,7 @@ export function checkEssays(
   essays: readonly SourceFile[],
   works: ReadonlyMap<string, Work>,
 ): Problem[] {
-  return essays.flatMap(({ path, text }) => {
+  const alone = essays.flatMap(({ path, text }) => {
     const { data, problems } = readFrontMatter(text, path);
     return [
       ...problems,
@@ -27,6 +28,7 @@ export function checkEssays(
       ...checkBody(text, path, works, data?.language),
     ];
   });
+  return [...alone, ...checkTogether(essays)];
 }
 
 function checkBody(
