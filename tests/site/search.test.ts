@@ -262,7 +262,7 @@ describe('the dialog', () => {
       await page.keyboard.press('Control+k');
       await page.locator(open).waitFor();
       await page.keyboard.type('Dolman');
-      await page.locator(`${open} .hit`).waitFor();
+      await page.locator(`${open} .hit`).first().waitFor();
       await page.keyboard.press('Escape');
       expect(await page.inputValue(`${open} [name="q"]`)).toBe('');
       await page.keyboard.press('Escape');
