@@ -3,6 +3,8 @@
 interface ImportMetaEnv {
   /** Is the site being built with PDFs of its essays? */
   readonly IBID_PDF: boolean;
+  /** Are drafts to be seen? Only while writing. */
+  readonly IBID_DRAFTS: boolean;
   /** Does the site have a guide, in content/guide? */
   readonly IBID_GUIDE: boolean;
 }

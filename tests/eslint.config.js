@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * whose types `astro check` sees and ESLint does not.
  */
 export default defineConfig(
-  { ignores: ['tests/.build/**'] },
+  { ignores: ['tests/.build/**', 'tests/bench/node_modules/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -5,6 +5,7 @@ import { checkNocite } from '../citations/checkNocite.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../schema/readFrontMatter.ts';
 import type { SourceFile } from '../sources/readSources.ts';
+import { checkTogether } from './checkTogether.ts';
 import { blankFrontMatter } from './blankFrontMatter.ts';
 import { parseEssay } from './parseEssay.ts';
 
@@ -15,18 +16,22 @@ import { parseEssay } from './parseEssay.ts';
  * The build asks the same of each essay as it renders it, but would stop at
  * the first; an author is to hear of all at once, before anything is touched.
  */
-export function checkEssays(
+export const checkEssays = (
   essays: readonly SourceFile[],
   works: ReadonlyMap<string, Work>,
+): Problem[] => [...essays.flatMap((essay) => checkEssay(essay, works)), ...checkTogether(essays)];
+
+/** Everything wrong with one essay, whatever others there are. */
+export function checkEssay(
+  { path, text }: SourceFile,
+  works: ReadonlyMap<string, Work>,
 ): Problem[] {
-  return essays.flatMap(({ path, text }) => {
-    const { data, problems } = readFrontMatter(text, path);
-    return [
-      ...problems,
-      ...checkNocite(data?.nocite ?? [], text, path, works),
-      ...checkBody(text, path, works, data?.language),
-    ];
-  });
+  const { data, problems } = readFrontMatter(text, path);
+  return [
+    ...problems,
+    ...checkNocite(data?.nocite ?? [], text, path, works),
+    ...checkBody(text, path, works, data?.language),
+  ];
 }
 
 function checkBody(

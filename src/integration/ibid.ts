@@ -45,6 +45,8 @@ export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegratio
       'astro:config:setup'({ command, updateConfig, config, logger }) {
         const define = {
           'import.meta.env.IBID_PDF': String(pdfs),
+          // Not `DEV`, which a build takes from NODE_ENV: no setting of a host may publish a draft.
+          'import.meta.env.IBID_DRAFTS': String(command === 'dev'),
           'import.meta.env.IBID_GUIDE': String(existsSync(new URL('content/guide', config.root))),
         };
         updateConfig({ vite: { define } });

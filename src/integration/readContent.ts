@@ -2,7 +2,8 @@ import { checkWorks, type WorkCheck } from '../audit/checkWorks.ts';
 import { readSnapshots } from '../audit/readSnapshots.ts';
 import { readBibliography } from '../bibliography/readBibliography.ts';
 import type { Work } from '../bibliography/work.ts';
-import { checkEssays } from '../check/checkEssays.ts';
+import { checkEssay } from '../check/checkEssays.ts';
+import { checkTogether } from '../check/checkTogether.ts';
 import type { Problem } from '../problems/problem.ts';
 import { wholeLibrary } from '../schema/nocite.ts';
 import { readSources, type SourceFile, type Sources } from '../sources/readSources.ts';
@@ -15,7 +16,9 @@ export interface Content {
   checks: ReadonlyMap<string, WorkCheck>;
   /** What is wrong with the files beside the essays: bibliographies, and what the registries said. */
   fileProblems: readonly Problem[];
-  /** What is wrong with each essay, by its path. */
+  /** What is wrong with each essay whatever others there are, by its path. */
+  ownProblems: ReadonlyMap<string, readonly Problem[]>;
+  /** Everything wrong with each essay, by its path. */
   essayProblems: ReadonlyMap<string, readonly Problem[]>;
   /** Keys of the works that are new, gone or otherwise than when the content was last read. */
   changedKeys: ReadonlySet<string>;
@@ -34,24 +37,28 @@ export function readContent(root: string, former?: Content): Content {
   const works = new Map(list.map((work) => [work.key, work]));
   const changedKeys = keysThatDiffer(former?.works ?? new Map(), works);
   const texts = new Map(former?.sources.essays.map(({ path, text }) => [path, text]));
-  const essayProblems = new Map(
+  const ownProblems = new Map(
     sources.essays.map((essay): [string, readonly Problem[]] => {
-      const known = former?.essayProblems.get(essay.path);
+      const known = former?.ownProblems.get(essay.path);
       // What was wrong is looked at again: a key that was unknown may be near another now.
       const stands = known?.length === 0 && texts.get(essay.path) === essay.text;
       return [
         essay.path,
-        stands && !mayCite(essay, changedKeys) ? known : checkEssays([essay], works),
+        stands && !mayCite(essay, changedKeys) ? known : checkEssay(essay, works),
       ];
     }),
   );
+  const shared = Map.groupBy(checkTogether(sources.essays), ({ place }) => place.file);
   const snapshots = readSnapshots(sources.audits);
   return {
     sources,
     works: former && changedKeys.size === 0 ? former.works : works,
     checks: checkWorks(works, snapshots.audits),
     fileProblems: [...problems, ...snapshots.problems],
-    essayProblems,
+    ownProblems,
+    essayProblems: new Map(
+      [...ownProblems].map(([path, own]) => [path, [...own, ...(shared.get(path) ?? [])]]),
+    ),
     changedKeys,
   };
 }

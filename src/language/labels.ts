@@ -1,7 +1,9 @@
 import { en } from './en.ts';
 import type { ExportLabels } from './exportLabels.ts';
+import { ja } from './ja.ts';
 import type { LibraryLabels } from './libraryLabels.ts';
 import type { SearchLabels } from './searchLabels.ts';
+import type { SiteLabels } from './siteLabels.ts';
 import type { StandingLabels } from './standingLabels.ts';
 
 /**
@@ -46,15 +48,25 @@ export interface Labels {
   /** What a link to a DOI is called where its text is a bare address: “Riordan et al. 2023, DOI”. */
   doiOf(work: string): string;
   addressOf(work: string): string;
+  /** The line at the foot of every page that names its type, as the type's licence asks. */
+  setIn: string;
+  /** Title of the page that stands for one that is not there, and what it says. */
+  notFound: string;
+  notFoundHint: string;
+  site: SiteLabels;
   library: LibraryLabels;
   exports: ExportLabels;
   standing: StandingLabels;
   searching: SearchLabels;
 }
 
-const languages: Record<string, Labels> = { en };
+const languages: Record<string, Labels> = { en, ja };
 
 /** The labels of a language, by its BCP 47 tag; English where the site does not speak it. */
 export function labelsIn(language: string): Labels {
   return languages[new Intl.Locale(language).language] ?? en;
 }
+
+/** Whether the site speaks a language, by its BCP 47 tag. */
+export const speaks = (language: string): boolean =>
+  Object.hasOwn(languages, new Intl.Locale(language).language);

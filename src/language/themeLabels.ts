@@ -1,4 +1,5 @@
 import { themeLabelsEn } from './themeLabels.en.ts';
+import { themeLabelsJa } from './themeLabels.ja.ts';
 
 /**
  * The words of the choice of a theme. Not among the page's other words, since
@@ -12,7 +13,7 @@ export interface ThemeLabels {
   dark: string;
 }
 
-const languages: Record<string, ThemeLabels> = { en: themeLabelsEn };
+const languages: Record<string, ThemeLabels> = { en: themeLabelsEn, ja: themeLabelsJa };
 
 /** The words in a language, by its BCP 47 tag; English where the site does not speak it. */
 export const themeLabelsIn = (language: string): ThemeLabels =>

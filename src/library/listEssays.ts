@@ -12,7 +12,10 @@ export interface PublishedEssay extends CitingEssay {
  * writing (`npm run dev`).
  */
 export async function listEssays(): Promise<PublishedEssay[]> {
-  const entries = await getCollection('essays', ({ data }) => import.meta.env.DEV || !data.draft);
+  const entries = await getCollection(
+    'essays',
+    ({ data }) => import.meta.env.IBID_DRAFTS || !data.draft,
+  );
   const essays = await Promise.all(
     entries.map(async (entry): Promise<PublishedEssay> => {
       const { remarkPluginFrontmatter } = await render(entry);

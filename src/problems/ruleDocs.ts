@@ -132,6 +132,30 @@ export const ruleDocs: Readonly<Record<RuleId, RuleDoc>> = {
     example: 'A line of the file is missing, or both sides of a merge stand in it.',
     fix: 'Write it anew with `npm run audit:references`, or take back the change.',
   },
+  'translation-of-original': {
+    cause:
+      'An essay says it translates another, and there is no essay in a folder of that name, or it is itself a translation, or the very same essay. Readers could not be led from one language to the other.',
+    example: 'translationOf: space-diplomcy',
+    fix: 'translationOf: space-diplomacy, the name of the folder of the original.',
+  },
+  'translation-language-unique': {
+    cause:
+      'Two versions of one essay are in one language, so a reader who asks for that language could be led to either. Mostly `language` was copied from the original.',
+    example: 'translationOf: space-diplomacy, with language: en-GB in both essays',
+    fix: 'language: ja',
+  },
+  'series-part-unique': {
+    cause:
+      'Two essays of a series have the same place in it, so neither can be said to come before the other.',
+    example: 'series: { name: On margins, part: 2 }, in two essays',
+    fix: 'series: { name: On margins, part: 3 }, in one of them.',
+  },
+  'author-named-alike': {
+    cause:
+      'One ORCID iD stands with two names in essays of one language. The author is known by the iD, so both lead to one page; but one of the names is mostly mistyped, or the iD was copied from another author.',
+    example: '{ family: Doe, given: J., orcid: … } and { family: Doe, given: Jane, orcid: … }',
+    fix: 'Write the name in one way, or correct the iD.',
+  },
   'doi-unique': {
     cause:
       'Two entries have one DOI, so they are one work under two keys, and its readers would find its citations in two places; or one of the DOIs was copied by mistake.',

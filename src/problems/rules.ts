@@ -24,6 +24,10 @@ export const rules = {
   'bibliography-key-unique': 'A key names one work.',
   'work-valid': 'A work says what its type needs, in the form it needs.',
   'audit-readable': 'What the registries said is kept as `npm run audit:references` wrote it.',
+  'translation-of-original': 'A translation names the original, an essay of the site.',
+  'translation-language-unique': 'Of an essay there is one version a language.',
+  'series-part-unique': 'A place in a series is that of one essay.',
+  'author-named-alike': 'An ORCID iD stands for one name.',
   'doi-unique': 'A DOI names one work.',
 } as const satisfies Record<string, string>;
 

@@ -8,12 +8,13 @@ export type Severity = 'error' | 'warning';
  * else.
  *
  * A warning is for what is mostly a slip and sometimes meant: a work may have
- * no date, and an offprint pages of its own.
+ * no date, an offprint pages of its own, and an author a new name.
  */
 const severities: Partial<Record<RuleId, Severity>> = {
   'locator-in-pages': 'warning',
   'work-dated': 'warning',
   'cluster-items-differ': 'warning',
+  'author-named-alike': 'warning',
 };
 
 export const severityOf = (rule: RuleId): Severity => severities[rule] ?? 'error';

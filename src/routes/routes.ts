@@ -1,4 +1,5 @@
 import { workSlug } from '../bibliography/addresses.ts';
+import { speaks } from '../language/labels.ts';
 import { site } from '../site.ts';
 import { essayPath } from './essayPath.ts';
 import { workPath } from './workPath.ts';
@@ -16,6 +17,25 @@ export function listPath(order: WorkOrder, page: number): string {
   return page === 1 ? `by-${order}` : `by-${order}/${page}`;
 }
 
+/** A language the site speaks beside its own, as part of an address: `ja`; nothing for all others. */
+export function otherLanguage(tag: string): string | undefined {
+  const { language } = new Intl.Locale(tag);
+  const isOwn = language === new Intl.Locale(site.language).language;
+  return !isOwn && speaks(language) ? language : undefined;
+}
+
+/** What essays are gathered by, each with a page: `/authors/carol-buxton/`. */
+export const shelfKinds = ['authors', 'keywords', 'series'] as const;
+export type ShelfKind = (typeof shelfKinds)[number];
+
+/** The part of an address that stands for a name: `carol-buxton`, `神田花子`. */
+export const shelfSlug = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '') || 'unnamed';
+
 /** The site's name as part of a file name: `ibid`. */
 const siteSlug = site.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
@@ -24,6 +44,8 @@ export const routes = {
   home: base,
   essay: (slug: string) => base + essayPath(slug),
   references: `${base}references/`,
+  shelves: (kind: ShelfKind) => `${base}${kind}/`,
+  shelf: (kind: ShelfKind, slug: string) => `${base}${kind}/${slug}/`,
   /** The picture of a page, beside it; of the site, for pages that have none of their own. */
   picture: `${base}picture.png`,
   essayPicture: (slug: string) => `${base}essays/${slug}/picture.png`,
@@ -35,7 +57,9 @@ export const routes = {
     `${base}references/${listPath(order, page)}`.replace(/\/?$/, '/'),
   reference: (key: string) => base + workPath(key),
   essayLinkset: (slug: string) => `${base}${essayPath(slug)}linkset.json`,
-  search: `${base}search/`,
+  /** The search, in a language that pages of the site are in. */
+  search: (language: string = site.language) =>
+    `${base}search/${otherLanguage(language) ?? ''}`.replace(/\/?$/, '/'),
   guide: `${base}guide/`,
   guidePage: (slug: string) => `${base}guide/${slug}/`,
   /** An essay in Markdown, beside its page. */

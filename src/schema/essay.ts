@@ -34,6 +34,7 @@ export const author = z
         .refine(isOrcid, { error: 'an ORCID iD whose check digit holds (0000-0002-1825-0097)' })
         .optional()
         .describe('ORCID iD, the bare number: `0000-0002-1825-0097`.'),
+      url: address.optional().describe('The author’s own page on the web.'),
       affiliation: sentence('the name of an institution')
         .optional()
         .describe('Where the author works: `Leiden University`.'),
@@ -43,6 +44,20 @@ export const author = z
   .refine(({ name, family }) => (name === undefined) !== (family === undefined), {
     error: 'an author with either `family` (and `given`) or `name`',
   });
+
+/** The series an essay belongs to, and its place in it. */
+const series = z.strictObject(
+  {
+    name: sentence('the name of a series').describe(
+      'The name of the series, the same in all its essays.',
+    ),
+    part: z
+      .int({ error: 'a whole number from 1' })
+      .min(1, { error: 'a whole number from 1' })
+      .describe('Which part of it the essay is, from 1.'),
+  },
+  { error: 'a series: `name` and `part`' },
+);
 
 /** Where the text stood before this site published it. */
 const publication = z.strictObject(
@@ -89,6 +104,10 @@ export const essay = z.strictObject({
     .array(sentence('a keyword'), { error: 'a list of keywords' })
     .optional()
     .describe('Words a reader would search by.'),
+  series: series.optional().describe('The series it is part of.'),
+  translationOf: sentence('the address of an essay')
+    .optional()
+    .describe('Of a translation: the address of the original, which is the name of its folder.'),
   description: sentence('a sentence').describe(
     'One sentence on what it says, for lists and search engines.',
   ),
@@ -151,8 +170,12 @@ function isLanguageTag(tag: string): boolean {
 /** Scripts whose names put the family first and nothing between. */
 const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
-/** An author's name in reading order: `Carol Buxton`, `神田花子`. */
+/** A name from elsewhere, written by its sound: `アルダー`. */
+const bySound = /^[\p{Script=Katakana}ー・＝]+$/u;
+
+/** An author's name in reading order: `Carol Buxton`, `神田花子`, `アン・アルダー`. */
 export function nameOf({ name, given = '', family = '' }: Author): string {
   if (name) return name;
+  if (given && bySound.test(family) && bySound.test(given)) return `${given}・${family}`;
   return familyFirst.test(family) ? family + given : `${given} ${family}`.trim();
 }

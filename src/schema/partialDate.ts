@@ -40,14 +40,13 @@ export const partialDate = z
   )
   .refine(isPartialDate, { error: partialDateForms });
 
-/** The date in words of a language: `2025`, `March 2025`, `14 March 2025`. */
+/** The date in words of a language: `2025`, `March 2025`, `14 March 2025`; `2025年3月`. */
 export function formatPartialDate(date: PartialDate, language: string): string {
   const [year = '', month, day] = date.split('-');
-  if (!month) return year;
   return new Intl.DateTimeFormat(language, {
     year: 'numeric',
-    month: 'long',
+    ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
-  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
 }

@@ -4,6 +4,18 @@ import type { z } from 'zod';
 import type { Place, Problem } from '../problems/problem.ts';
 import { essay, type Essay } from './essay.ts';
 
+/** Where the value of a field stands in a text with front matter; its first line where there is none. */
+export function placeOfField(
+  source: string,
+  file: string,
+  path: readonly (string | number)[],
+): Place {
+  const lines = new LineCounter();
+  const document = parseDocument(fenced.exec(source)?.[1] ?? '', { lineCounter: lines });
+  const { line, col } = lines.linePos(offsetOf(document, path));
+  return { file, line: line + 1, column: col };
+}
+
 /** What the front matter of a file says, or what is wrong with it. */
 export interface FrontMatter {
   data?: Essay;
@@ -84,6 +96,7 @@ function explain(issue: z.core.$ZodIssue, document: Document): Told[] {
 /** The fields that may stand where an unknown one was found. */
 function fieldsBeside(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'authors') return Object.keys(essay.shape.authors.element.shape);
+  if (path[0] === 'series') return Object.keys(essay.shape.series.unwrap().shape);
   if (path[0] === 'originallyPublished') {
     return Object.keys(essay.shape.originallyPublished.unwrap().shape);
   }

@@ -32,5 +32,6 @@ describe('a partial date', () => {
     expect(formatPartialDate('2025-03-14', 'en-GB')).toBe('14 March 2025');
     expect(formatPartialDate('2025-03-14', 'de')).toBe('14. März 2025');
     expect(formatPartialDate('2025-03', 'ja')).toBe('2025年3月');
+    expect(formatPartialDate('2025', 'ja')).toBe('2025年');
   });
 });

@@ -35,8 +35,11 @@ const works = Array.from({ length: 60 }, (_, n): WorkSearchRecord => ({
 const home = mkdtempSync(join(tmpdir(), 'ibid-repack-'));
 const indexed = async (name: string): Promise<string> => {
   mkdirSync(join(home, name, 'search'), { recursive: true });
-  writeFileSync(join(home, name, 'search/records.json'), JSON.stringify({ works, essays: [] }));
-  await indexSite(pathToFileURL(`${join(home, name)}/`), 'en');
+  writeFileSync(
+    join(home, name, 'search/records.json'),
+    JSON.stringify({ works, essays: [], guide: [] }),
+  );
+  await indexSite(pathToFileURL(`${join(home, name)}/`), 'en', () => undefined);
   return join(home, name, 'pagefind');
 };
 const files = (dir: string) =>

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Work } from '../../bibliography/work.ts';
 
-/** Names for the works of a library that hold nothing an author wrote: `w0`, `w1` … */
+/** Names for the works of a library that hold nothing an author wrote. */
 export interface OpaqueIds {
   idOf: (key: string) => string;
   workOf: (id: string) => Work;
@@ -12,7 +13,8 @@ const known = new WeakMap<ReadonlyMap<string, Work>, OpaqueIds>();
  * The opaque ids of a library.
  *
  * Formatters get works under these, since an author's key may hold what breaks
- * out of an attribute (rehype-citation writes ids unquoted).
+ * out of an attribute (rehype-citation writes ids unquoted). Each is made of
+ * the key alone, so that what was formatted stays true when the library grows.
  */
 export function opaqueIds(works: ReadonlyMap<string, Work>): OpaqueIds {
   const ids = known.get(works) ?? nameAll(works);
@@ -21,8 +23,9 @@ export function opaqueIds(works: ReadonlyMap<string, Work>): OpaqueIds {
 }
 
 function nameAll(works: ReadonlyMap<string, Work>): OpaqueIds {
-  const list = [...works.values()];
-  const ids = new Map(list.map(({ key }, index) => [key, `w${index}`]));
+  const ids = new Map([...works.keys()].map((key) => [key, opaque(key)]));
+  const byId = new Map([...works].map(([key, work]) => [ids.get(key), work]));
+  if (byId.size < works.size) throw new Error('Two keys of the library have the same opaque id.');
   return {
     idOf(key) {
       const id = ids.get(key);
@@ -30,9 +33,13 @@ function nameAll(works: ReadonlyMap<string, Work>): OpaqueIds {
       return id;
     },
     workOf(id) {
-      const work = list[Number(id.slice(1))];
+      const work = byId.get(id);
       if (!work) throw new Error(`${id} is not the id of a work.`);
       return work;
     },
   };
 }
+
+/** 64 bits: in a library of a million works, two alike are one chance in thirty million. */
+const opaque = (key: string): string =>
+  `w${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;

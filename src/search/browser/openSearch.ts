@@ -5,7 +5,7 @@
  * for, and if it does not come, the link leads where it always did.
  */
 export function offerSearch(loadStyle: () => Promise<{ default: string }>): void {
-  const link = document.querySelector<HTMLAnchorElement>('header nav a[href$="/search/"]');
+  const link = document.querySelector<HTMLAnchorElement>('header nav a:last-child');
   if (!link) return;
   const open = (event: Event) => {
     event.preventDefault();

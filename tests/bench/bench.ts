@@ -1,0 +1,98 @@
+/**
+ * `npm run bench [-- <part>…] [--quick] [--turns <n>] [--only <contender>]… [--out <folder>]`:
+ * measure Ibid beside its rivals. `--help` says the rest.
+ */
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { installRivals } from './measure/installRivals.ts';
+import type { Findings, Part } from './part.ts';
+import { toMarkdown } from './report/toMarkdown.ts';
+import { holds } from './report/verdict.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const made = join(root, 'tests', '.build', 'bench');
+
+const parts = new Map<string, Part>();
+for (const file of globSync('*/part.ts', { cwd: folder }).sort()) {
+  const { default: part } = (await import(pathToFileURL(join(folder, file)).href)) as {
+    default: Part;
+  };
+  parts.set(basename(dirname(file)), part);
+}
+
+const help = `npm run bench [-- <part>…] [--quick] [--turns <n>] [--only <contender>]… [--out <folder>]
+
+Measures Ibid beside its rivals in one run, and writes a table as Markdown and JSON.
+
+Parts (all, unless some are named):
+${[...parts].map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`).join('\n')}
+
+  --quick      few and small cases: to see that everything runs
+  --turns <n>  measure each case so often (3; 1 with --quick)
+  --only <c>   only this contender; may be repeated
+  --out <f>    write bench-<part>.md and bench-<part>.json into this folder
+               (tests/.build/bench)
+
+The rivals’ packages are installed into tests/bench/node_modules when first
+needed. Compare columns, and never seconds of two machines or two runs.
+The exit code is 1 when a promise was measured and does not hold.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    turns: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: made },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+const unknown = positionals.filter((name) => !parts.has(name));
+const turns = Number(values.turns ?? (values.quick ? 1 : 3));
+if (values.help) {
+  console.log(help);
+} else if (unknown.length > 0 || !Number.isInteger(turns) || turns < 1) {
+  console.error(
+    `${unknown.length > 0 ? `There is no part ${unknown.join(', ')}.` : `--turns must be a whole number from 1, not ${values.turns}.`}\n\n${help}`,
+  );
+  process.exitCode = 2;
+} else {
+  await measure(positionals.length > 0 ? positionals : [...parts.keys()]);
+}
+
+async function measure(names: readonly string[]): Promise<void> {
+  const begin = performance.now();
+  const say = (progress: string): void => {
+    const seconds = Math.round((performance.now() - begin) / 1000);
+    console.error(`[${String(seconds).padStart(4)} s] ${progress}`);
+  };
+  const rivals = installRivals(folder, say);
+  mkdirSync(values.out, { recursive: true });
+  for (const name of names) {
+    const scratch = join(made, name);
+    rmSync(scratch, { recursive: true, force: true });
+    mkdirSync(scratch, { recursive: true });
+    const part = parts.get(name);
+    if (!part) continue;
+    const findings = await part.run({
+      ...{ quick: values.quick, turns, only: values.only, root, scratch, rivals },
+      say: (progress) => say(`${name}: ${progress}`),
+    });
+    report(name, findings);
+  }
+}
+
+function report(name: string, findings: Findings): void {
+  const markdown = toMarkdown(name, findings);
+  writeFileSync(join(values.out, `bench-${name}.md`), markdown);
+  const run = { date: new Date().toISOString().slice(0, 10), node: process.version, turns };
+  writeFileSync(
+    join(values.out, `bench-${name}.json`),
+    `${JSON.stringify({ ...run, ...findings }, null, 2)}\n`,
+  );
+  console.log(markdown);
+  if (findings.verdicts.some((verdict) => holds(verdict) === false)) process.exitCode = 1;
+}
