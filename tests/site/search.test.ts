@@ -149,6 +149,15 @@ describe('a search', () => {
     });
   });
 
+  it('marks words without the signs about them', async () => {
+    await onSearchPage(async ({ page }) => {
+      await worksFor(page, 'space policy');
+      const marked = await page.locator('.hit mark').allTextContents();
+      expect(marked).toContain('Policy');
+      expect(marked.filter((word) => !/^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(word))).toEqual([]);
+    });
+  });
+
   it('shows text as text', async () => {
     await onSearchPage(async ({ page }) => {
       await worksFor(page, '<img src=x> space');
