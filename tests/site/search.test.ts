@@ -247,7 +247,7 @@ describe('the dialog', () => {
       expect(ours()).toEqual([]);
       await page.click('header a[href$="/search/"]');
       await page.fill(`${open} [name="q"]`, 'Machon');
-      await page.locator(`${open} .hit`).waitFor();
+      await page.locator(`${open} .hit`).first().waitFor();
       expect(ours().length).toBeGreaterThan(0);
       expect(strangers).toEqual([]);
       expect(errors).toEqual([]);
@@ -271,7 +271,7 @@ describe('the dialog', () => {
       await page.keyboard.press('Control+k');
       await page.locator(open).waitFor();
       await page.keyboard.type('Dolman');
-      await page.locator(`${open} .hit`).waitFor();
+      await page.locator(`${open} .hit`).first().waitFor();
       await page.keyboard.press('Escape');
       expect(await page.inputValue(`${open} [name="q"]`)).toBe('');
       await page.keyboard.press('Escape');
