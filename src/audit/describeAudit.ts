@@ -1,4 +1,5 @@
 import { doiAddress } from '../bibliography/addresses.ts';
+import { en } from '../language/en.ts';
 import type { Notice, WorkAudit } from '../schema/audit.ts';
 import type { AuditedWork } from './auditWorks.ts';
 import { checkAgainst } from './checkWorks.ts';
@@ -13,16 +14,8 @@ export interface AuditReport {
   wantsEditor: boolean;
 }
 
-const fieldNames: Record<ComparedField, string> = {
-  doi: 'DOI',
-  title: 'Title',
-  author: 'Authors',
-  year: 'Year',
-  container: 'Published in',
-  volume: 'Volume',
-  issue: 'Issue',
-  pages: 'Pages',
-};
+/** The terminal is spoken to in English, whatever the site's language. */
+const fieldNames: Record<ComparedField, string> = en.standing.field;
 
 const describeDifference = ({ field, here, there }: Difference, registry: string): string =>
   `${fieldNames[field]}: ${here === undefined ? 'nothing' : `“${here}”`} here, “${there}” at ${registry}.`;

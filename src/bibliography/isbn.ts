@@ -22,3 +22,9 @@ export function isIsbnField(field: string): boolean {
     found.every((isbn) => hasRightCheckDigit(isbn.toUpperCase().replaceAll(/[-– ]/g, '')))
   );
 }
+
+/** Where a book is found by its ISBN, the first where the field names several: Open Library, which leads to libraries and shops. */
+export function isbnAddress(field: string): string | undefined {
+  const [isbn] = field.match(isbnLike) ?? [];
+  return isbn && `https://openlibrary.org/isbn/${isbn.replaceAll(/[-– ]/g, '')}`;
+}

@@ -6,15 +6,21 @@ const mostNamed = 3;
 const lastName = ({ literal, family, given, 'non-dropping-particle': particle }: CslName): string =>
   literal ?? [particle, family ?? given].filter(Boolean).join(' ');
 
+/** Whether a name is BibTeX's `and others`, which says that there are more than are named. */
+export const isOthers = ({ literal }: CslName): boolean => literal === 'others';
+
 /**
  * The authors of a work as a sentence names them: `Riordan, Machoň and
  * Csajková`, joined as the language joins a list; its title, if it has none.
+ * A list that goes on is its first author and ` et al.`, or what is given for it.
  */
-export function authorNames(work: CslItem, language: string): string {
-  const names = (work.author ?? work.editor ?? []).map(lastName);
+export function authorNames(work: CslItem, language: string, andMore = ' et al.'): string {
+  const authors = work.author ?? work.editor ?? [];
+  const names = authors.map(lastName);
   const [first] = names;
   if (first === undefined) return work['title-short'] ?? work.title ?? work.id;
-  if (names.length > mostNamed) return `${first} et al.`;
+  const isCut = names.length > 1 && authors.some(isOthers);
+  if (isCut || names.length > mostNamed) return first + andMore;
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 

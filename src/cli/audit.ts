@@ -32,7 +32,17 @@ a registry that could not be asked; with 2 when called wrongly.
 `;
 
 await runCommand(async () => {
-  const values = readOptions();
+  const { values } = parseArgs({
+    options: {
+      contact: { type: 'string', default: process.env.IBID_CONTACT ?? '' },
+      fresh: { type: 'boolean', default: false },
+      'time-limit': { type: 'string', default: '30' },
+      crossref: { type: 'string', default: registryBases.Crossref },
+      datacite: { type: 'string', default: registryBases.DataCite },
+      'doi-org': { type: 'string', default: registryBases['doi.org'] },
+      help: { type: 'boolean', default: false },
+    },
+  });
   if (values.help) {
     console.log(help.trim());
     return;
@@ -84,26 +94,6 @@ await runCommand(async () => {
     clearTimeout(limit);
   }
 });
-
-/** What was asked for on the command line. */
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        contact: { type: 'string', default: process.env.IBID_CONTACT ?? '' },
-        fresh: { type: 'boolean', default: false },
-        'time-limit': { type: 'string', default: '30' },
-        crossref: { type: 'string', default: registryBases.Crossref },
-        datacite: { type: 'string', default: registryBases.DataCite },
-        'doi-org': { type: 'string', default: registryBases['doi.org'] },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}. See \`--help\`.`);
-  }
-}
 
 /** An e-mail address, which goes into a header. */
 function contactOf(text: string): string {

@@ -13,7 +13,7 @@ import { CommandError } from './commandError.ts';
  * machine lacks; anything else is a fault of ours and keeps its stack. A command
  * that was called wrongly ends with 2, one that failed with 1.
  */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+export async function runCommand(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
@@ -26,11 +26,16 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
       console.error(`\n${told}\n\n${guideTo(problems)}\n`);
     } else {
       const isPlain = wronglyCalled || error instanceof PlainError;
-      console.error(styleText('red', `\n${isPlain ? message : (stack ?? String(error))}\n`));
+      const told = wronglyCalled ? usageError(message) : isPlain ? message : stack;
+      console.error(styleText('red', `\n${told ?? String(error)}\n`));
     }
     process.exitCode = error instanceof CommandError ? error.exitCode : wronglyCalled ? 2 : 1;
   }
 }
+
+/** What Node says of an option, without its advice on options that look like files. */
+const usageError = (message: string): string =>
+  `${message.split('. ', 1)[0]?.replace(/\.$/, '')}. See \`--help\`.`;
 
 /** Where the first rule that was broken is explained, and with it all others. */
 const guideTo = ([first]: readonly Problem[]): string =>

@@ -1,3 +1,4 @@
+import { isOthers } from '../bibliography/nameWork.ts';
 import type { CslName } from '../schema/work.ts';
 import { oneLine } from './oneLine.ts';
 import { escapeTex } from './texText.ts';
@@ -25,7 +26,7 @@ function namePart(text: string | undefined, isFamily = false): string {
 export function bibtexName(name: CslName): string {
   const { literal, family, given, suffix } = name;
   // “and others” is BibTeX's own word for “et al.”.
-  if (literal === 'others') return literal;
+  if (isOthers(name)) return 'others';
   if (literal !== undefined || !family) return `{${escapeTex(literal ?? words([given, suffix]))}}`;
   const particles = words([name['dropping-particle'], name['non-dropping-particle']]);
   if (!given && !suffix && !particles) return `{${escapeTex(family)}}`;

@@ -31,7 +31,9 @@ export function sealPage(html: string): SealedPage {
   const charset = tags.find(
     ({ name, attributes }) => name === 'meta' && /\bcharset/i.test(attributes),
   );
-  const at = charset?.end ?? tags.find(({ name }) => name === 'head')?.end;
+  // Astro's own pages, which lead to where a work has moved, name no head.
+  const start = tags.find(({ name }) => name === 'head')?.end ?? doctypeOf(html);
+  const at = charset?.end ?? start;
   // A file that an author put into public/ as a proof of ownership, say: no page.
   if (at === undefined) return { html, refused: [] };
 
@@ -50,12 +52,16 @@ export function sealPage(html: string): SealedPage {
     end,
     text: index === 0 ? `<style>${css}</style>` : '',
   }));
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const meta = `${charset ? '' : '<meta charset="utf-8">'}<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return {
     html: edit(html, [{ start: at, end: at, text: meta }, ...edits]),
     refused: refusedIn(html, tags),
   };
 }
+
+/** Where the doctype ends, of a page that has one. */
+const doctypeOf = (html: string): number | undefined =>
+  /^\s*<!doctype html>/i.exec(html)?.[0].length;
 
 function stylesOf(html: string, tags: readonly Tag[]): Style[] {
   let isWithoutScript = false;

@@ -1,4 +1,5 @@
 import { doiAddress } from '../bibliography/addresses.ts';
+import { isbnAddress } from '../bibliography/isbn.ts';
 import type { LibraryLabels } from '../language/libraryLabels.ts';
 import type { CslDate, CslItem, CslName } from '../schema/work.ts';
 import { formatPartialDate } from '../schema/partialDate.ts';
@@ -52,7 +53,7 @@ export function workFacts(csl: CslItem, labels: LibraryLabels, language: string)
       csl.language && new Intl.DisplayNames(language, { type: 'language' }).of(csl.language),
     ],
     [fact.doi, csl.DOI && doiAddress(csl.DOI), csl.DOI && doiAddress(csl.DOI)],
-    [fact.isbn, csl.ISBN],
+    [fact.isbn, csl.ISBN, csl.ISBN && isbnAddress(csl.ISBN)],
     [fact.issn, csl.ISSN],
     [fact.address, csl.URL, csl.URL],
   ];

@@ -108,6 +108,12 @@ export const ruleDocs: Readonly<Record<RuleId, RuleDoc>> = {
     example: '@book{doe2018, title = {Things, year = 2018}',
     fix: '@book{doe2018, title = {Things}, year = 2018}',
   },
+  'tex-known': {
+    cause:
+      'A field has a command that LaTeX itself does not have; journals define their own for names of software, for instance. The words it stands around are printed, without what it would have done to them.',
+    example: 'title = {Panel Data in \\proglang{R}: The \\pkg{plm} Package}',
+    fix: 'title = {Panel Data in {R}: The \\texttt{plm} Package}',
+  },
   'bibliography-key-citable': {
     cause:
       'A key holds what a citation cannot name or an address cannot hold, such as white space or quotation marks.',

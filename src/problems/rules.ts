@@ -20,6 +20,7 @@ export const rules = {
   'math-valid': 'Every formula is TeX that can be set.',
   'library-exists': 'There is a library of works to cite from.',
   'bibliography-parses': 'Every entry of a bibliography file can be read.',
+  'tex-known': 'TeX in a bibliography file is made of commands that are known.',
   'bibliography-key-citable': 'A key can be cited and stand in an address.',
   'bibliography-key-unique': 'A key names one work.',
   'work-valid': 'A work says what its type needs, in the form it needs.',

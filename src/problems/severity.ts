@@ -8,12 +8,14 @@ export type Severity = 'error' | 'warning';
  * else.
  *
  * A warning is for what is mostly a slip and sometimes meant: a work may have
- * no date, an offprint pages of its own, and an author a new name.
+ * no date, an offprint pages of its own, an author a new name, and software a
+ * command for its name.
  */
 const severities: Partial<Record<RuleId, Severity>> = {
   'locator-in-pages': 'warning',
   'work-dated': 'warning',
   'cluster-items-differ': 'warning',
+  'tex-known': 'warning',
   'author-named-alike': 'warning',
 };
 

@@ -6,6 +6,8 @@ import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CommandError } from '../../src/cli/commandError.ts';
+import { runCommand } from '../../src/cli/runCommand.ts';
 import { installRivals } from './measure/installRivals.ts';
 import type { Findings, Part } from './part.ts';
 import { toMarkdown } from './report/toMarkdown.ts';
@@ -40,37 +42,52 @@ The rivals’ packages are installed into tests/bench/node_modules when first
 needed. Compare columns, and never seconds of two machines or two runs.
 The exit code is 1 when a promise was measured and does not hold.`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    quick: { type: 'boolean', default: false },
-    turns: { type: 'string' },
-    only: { type: 'string', multiple: true, default: [] },
-    out: { type: 'string', default: made },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-const unknown = positionals.filter((name) => !parts.has(name));
-const turns = Number(values.turns ?? (values.quick ? 1 : 3));
-if (values.help) {
-  console.log(help);
-} else if (unknown.length > 0 || !Number.isInteger(turns) || turns < 1) {
-  console.error(
-    `${unknown.length > 0 ? `There is no part ${unknown.join(', ')}.` : `--turns must be a whole number from 1, not ${values.turns}.`}\n\n${help}`,
-  );
-  process.exitCode = 2;
-} else {
-  await measure(positionals.length > 0 ? positionals : [...parts.keys()]);
+interface Options {
+  quick: boolean;
+  turns: number;
+  only: string[];
+  out: string;
 }
 
-async function measure(names: readonly string[]): Promise<void> {
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      quick: { type: 'boolean', default: false },
+      turns: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [] },
+      out: { type: 'string', default: made },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const unknown = positionals.filter((name) => !parts.has(name));
+  if (unknown.length > 0) {
+    throw new CommandError(
+      `There is no part ${unknown.join(', ')}. There are: ${[...parts.keys()].join(', ')}.`,
+    );
+  }
+  const turns = Number(values.turns ?? (values.quick ? 1 : 3));
+  if (!Number.isInteger(turns) || turns < 1) {
+    throw new CommandError(`--turns must be a whole number from 1, not ${values.turns}.`);
+  }
+  await measure(positionals.length > 0 ? positionals : [...parts.keys()], { ...values, turns });
+});
+
+async function measure(
+  names: readonly string[],
+  { quick, turns, only, out }: Options,
+): Promise<void> {
   const begin = performance.now();
   const say = (progress: string): void => {
     const seconds = Math.round((performance.now() - begin) / 1000);
     console.error(`[${String(seconds).padStart(4)} s] ${progress}`);
   };
   const rivals = installRivals(folder, say);
-  mkdirSync(values.out, { recursive: true });
+  mkdirSync(out, { recursive: true });
   for (const name of names) {
     const scratch = join(made, name);
     rmSync(scratch, { recursive: true, force: true });
@@ -78,19 +95,19 @@ async function measure(names: readonly string[]): Promise<void> {
     const part = parts.get(name);
     if (!part) continue;
     const findings = await part.run({
-      ...{ quick: values.quick, turns, only: values.only, root, scratch, rivals },
+      ...{ quick, turns, only, root, scratch, rivals },
       say: (progress) => say(`${name}: ${progress}`),
     });
-    report(name, findings);
+    report(name, findings, turns, out);
   }
 }
 
-function report(name: string, findings: Findings): void {
+function report(name: string, findings: Findings, turns: number, out: string): void {
   const markdown = toMarkdown(name, findings);
-  writeFileSync(join(values.out, `bench-${name}.md`), markdown);
+  writeFileSync(join(out, `bench-${name}.md`), markdown);
   const run = { date: new Date().toISOString().slice(0, 10), node: process.version, turns };
   writeFileSync(
-    join(values.out, `bench-${name}.json`),
+    join(out, `bench-${name}.json`),
     `${JSON.stringify({ ...run, ...findings }, null, 2)}\n`,
   );
   console.log(markdown);

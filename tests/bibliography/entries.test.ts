@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { severityOf } from '../../src/problems/severity.ts';
 import { read } from './read.ts';
 
 describe('The grammar of entries (btxdoc §2)', () => {
@@ -107,9 +108,24 @@ describe('One bad entry never takes the rest with it', () => {
     ],
     [
       'an unknown command',
-      `@article{k,\n title={A \\foo{B}}}\n${good}`,
+      `@article{k,\n title={A \\foo B}}\n${good}`,
       [
         '2:2 bibliography-parses: Field `title` of `k` has `\\foo`, which is no TeX that can be read here.',
+      ],
+    ],
+    [
+      'an unknown command with two arguments, of which one may be no text',
+      `@article{k,\n title={A \\foo{red}{B}}}\n${good}`,
+      [
+        '2:2 bibliography-parses: Field `title` of `k` has `\\foo`, which is no TeX that can be read here.',
+      ],
+    ],
+    [
+      'an unknown command around words, which it keeps',
+      `@article{k,\n title={In \\proglang{R}: the \\pkg{plm} Package}}\n${good}`,
+      [
+        '2:2 tex-known: Field `title` of `k` has `\\proglang{…}`, a command that is not known here. Its words are kept, as plain text.',
+        '2:2 tex-known: Field `title` of `k` has `\\pkg{…}`, a command that is not known here. Its words are kept, as plain text.',
       ],
     ],
     [
@@ -143,6 +159,12 @@ describe('One bad entry never takes the rest with it', () => {
     const { works, told } = read(text);
     expect(told).toEqual(expected);
     expect(works.find(({ key }) => key === 'good')?.csl.title).toBe('Good');
+  });
+
+  test('An unknown command around words keeps no site from being built', () => {
+    const { works } = read('@article{k, title={In \\proglang{R}: the \\pkg{plm} Package}}');
+    expect(works[0]?.csl.title).toBe('In R: the plm Package');
+    expect(severityOf('tex-known')).toBe('warning');
   });
 
   test('A value that ran on over its neighbours is not taken for the title', () => {

@@ -49,7 +49,7 @@ test.each([
   ['family=Duchamp, given=Marie, prefix=du, suffix=Jr.', [name('Marie', 'du', 'Duchamp', 'Jr.')]],
   ['Dolman, E.C.,', [name('E.C.', '', 'Dolman')]],
 ])('%s', (typed, expected) => {
-  expect(readNames(typed)).toEqual({ names: expected, odd: [], unknown: [] });
+  expect(readNames(typed)).toEqual({ names: expected, odd: [], unknown: [], unmarked: [] });
 });
 
 test.each(['a, b, c, d', 'Doe, J. and and Roe, R.', ', J.'])('%s is told as no name', (typed) => {

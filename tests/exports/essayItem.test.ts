@@ -65,7 +65,9 @@ describe('the essay as a work', () => {
     expect(readRis(ris)).toMatchObject([
       { type: 'post-weblog', title, 'container-title': 'Ibid', URL: url, language: 'en-GB' },
     ]);
-    expect(readRisTags(ris)[0]).toMatchObject({ PY: ['2025'], T2: ['Ibid'], KW: essay.keywords });
+    expect(readRisTags(ris)[0]).toMatchObject({ PY: ['2025'], T2: ['Ibid'] });
+    const [tags] = readRisTags(formats.ris.write([{ csl: { ...csl, keyword: 'space, Japan' } }]));
+    expect(tags).toMatchObject({ KW: ['space', 'Japan'] });
   });
 
   it('is @online in BibLaTeX and @misc in BibTeX', () => {

@@ -60,6 +60,13 @@ describe('sealPage', () => {
     );
   });
 
+  it('seals a page that names no head, as Astro writes those that lead on', () => {
+    const { html } = sealPage('<!doctype html><title>Moved</title><p><a href="/x/">here</a></p>');
+    expect(html).toMatch(
+      /^<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]+"><title>Moved/,
+    );
+  });
+
   it('leaves a file alone that is no page', () => {
     const proof = 'google-site-verification: google0123.html';
     expect(sealPage(proof)).toEqual({ html: proof, refused: [] });

@@ -10,11 +10,20 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/browser/launchBrowser.ts';
+import { runCommand } from '../../src/cli/runCommand.ts';
 import { builtPages } from '../site/builtPages.ts';
 import { copyProject } from '../site/copyProject.ts';
 import { serveFolder } from '../site/serve.ts';
 import { contactSheet, type TakenShot } from './contactSheet.ts';
 import { listShots, type Shot } from './shots.ts';
+
+const help = `npm run screens [-- --site <folder>]
+
+Photographs every kind of page, in both widths and themes, and puts the pictures
+on one page to look at. Builds the site and that of the fixtures for it.
+
+  --site <folder>  take a built site instead
+  --help           this`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const made = join(root, 'tests', '.build');
@@ -87,21 +96,32 @@ async function photograph(browser: Browser, site: string, isOwn: boolean): Promi
   return [...taken, ...sharedPictures(site, [...pages.keys()])];
 }
 
-const { values } = parseArgs({ options: { site: { type: 'string' } } });
-const own = values.site ?? build('screens-site');
-const press = values.site === undefined ? buildPress() : undefined;
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      site: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const own = values.site ?? build('screens-site');
+  const press = values.site === undefined ? buildPress() : undefined;
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
 
-const browser = await launchBrowser();
-const taken: TakenShot[] = [];
-try {
-  taken.push(...(await photograph(browser, own, true)));
-  if (press) taken.push(...(await photograph(browser, press, false)));
-} finally {
-  await browser.close();
-}
+  const browser = await launchBrowser();
+  const taken: TakenShot[] = [];
+  try {
+    taken.push(...(await photograph(browser, own, true)));
+    if (press) taken.push(...(await photograph(browser, press, false)));
+  } finally {
+    await browser.close();
+  }
 
-const sheet = join(out, 'index.html');
-writeFileSync(sheet, contactSheet(taken, 'Ibid, page by page'));
-console.log(`${taken.length} pictures: ${pathToFileURL(sheet).href}`);
+  const sheet = join(out, 'index.html');
+  writeFileSync(sheet, contactSheet(taken, 'Ibid, page by page'));
+  console.log(`${taken.length} pictures: ${pathToFileURL(sheet).href}`);
+});

@@ -70,6 +70,8 @@ describe('an ISBN', () => {
     '9780714681979',
     '978 0 7146 8197 9',
     'ISBN-13: 978-0-7146-8197-9',
+    'ISBN 978 0 7146 8197 9.',
+    '(978‑0‑7146‑8197‑9),',
   ])('of thirteen digits is understood in %s', (text) =>
     expect(looksUp(text)).toEqual([wordFor('isbn', '9780714681979')]),
   );

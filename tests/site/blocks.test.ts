@@ -159,23 +159,24 @@ it('formulas are MathML, and only their page has their style', () => {
 });
 
 describe('the essays before and after', () => {
-  const order = pages
-    .get('/')
-    ?.$('.essays h2 a')
-    .toArray()
-    .map((link) => link.attribs.href ?? '');
+  const neighbours = (slug: string) =>
+    ['prev', 'next'].map((rel) =>
+      pages.get(`/essays/${slug}/`)?.$(`a[rel="${rel}"]`).attr('href')?.split('/').at(-2),
+    );
 
-  it('are those beside it in the list of all', () => {
-    expect(order).toHaveLength(5);
-    for (const [index, path] of (order ?? []).entries()) {
-      const page = pages.get(path)?.$;
-      expect(page?.('a[rel="prev"]').attr('href'), path).toBe(order?.[index - 1]);
-      expect(page?.('a[rel="next"]').attr('href'), path).toBe(order?.[index + 1]);
-    }
+  it('are those beside it in the list of all, the newest first', () => {
+    expect(neighbours('specimen')).toEqual(['order', 'stress']);
+    expect(neighbours('german')).toEqual(['japanese', 'arabic']);
+    expect(neighbours('arabic')).toEqual(['german', undefined]);
+  });
+
+  it('are those of its series, if it is part of one', () => {
+    expect(neighbours('stress')).toEqual([undefined, 'order']);
+    expect(neighbours('order')).toEqual(['stress', undefined]);
   });
 
   it('are named by their titles, in their language', () => {
-    const link = pages.get('/essays/stress/')?.$('a[rel="next"]');
+    const link = pages.get('/essays/german/')?.$('a[rel="prev"]');
     expect(link?.text()).toContain('余白の注');
     expect(link?.find('[lang="ja"]').text().trim()).toBe('余白の注');
   });

@@ -149,6 +149,15 @@ describe('a search', () => {
     });
   });
 
+  it('marks words without the signs about them', async () => {
+    await onSearchPage(async ({ page }) => {
+      await worksFor(page, 'space policy');
+      const marked = await page.locator('.hit mark').allTextContents();
+      expect(marked).toContain('Policy');
+      expect(marked.filter((word) => !/^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(word))).toEqual([]);
+    });
+  });
+
   it('shows text as text', async () => {
     await onSearchPage(async ({ page }) => {
       await worksFor(page, '<img src=x> space');
@@ -238,7 +247,7 @@ describe('the dialog', () => {
       expect(ours()).toEqual([]);
       await page.click('header a[href$="/search/"]');
       await page.fill(`${open} [name="q"]`, 'Machon');
-      await page.locator(`${open} .hit`).waitFor();
+      await page.locator(`${open} .hit`).first().waitFor();
       expect(ours().length).toBeGreaterThan(0);
       expect(strangers).toEqual([]);
       expect(errors).toEqual([]);
@@ -262,7 +271,7 @@ describe('the dialog', () => {
       await page.keyboard.press('Control+k');
       await page.locator(open).waitFor();
       await page.keyboard.type('Dolman');
-      await page.locator(`${open} .hit`).waitFor();
+      await page.locator(`${open} .hit`).first().waitFor();
       await page.keyboard.press('Escape');
       expect(await page.inputValue(`${open} [name="q"]`)).toBe('');
       await page.keyboard.press('Escape');

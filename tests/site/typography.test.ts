@@ -95,7 +95,9 @@ describe('the text', () => {
     'does not overflow a telephone where letters are twice as large, on %s',
     async (path) => {
       await visit(path, { viewport: { width: 320, height: 700 } }, async ({ page }) => {
-        await page.addStyleTag({ content: 'html{font-size:36px!important}' });
+        await page.evaluate(() => {
+          document.documentElement.style.setProperty('font-size', '36px', 'important');
+        });
         await page.locator('.theme').waitFor();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       });

@@ -3,7 +3,7 @@ import type { CslDate, CslName } from '../../schema/work.ts';
 import { readDate } from '../readDate.ts';
 import type { BibEntry } from './bibEntry.ts';
 import { readNames } from './readNames.ts';
-import { readTex } from './readTex.ts';
+import { readTex, type TexRead } from './readTex.ts';
 import { readVerbatim } from './readVerbatim.ts';
 import { readYear } from './readYear.ts';
 import { splitTop } from './splitTop.ts';
@@ -32,7 +32,18 @@ export function fieldReader({ key, place, fields }: BibEntry, problems: Problem[
       fact: `Field \`${name}\` of \`${key}\` ${fact}`,
       fix,
     });
-  const tellUnknown = (name: string, unknown: readonly string[]) => {
+  const tellUnknown = (
+    name: string,
+    { unknown, unmarked }: Pick<TexRead, 'unknown' | 'unmarked'>,
+  ) => {
+    for (const typed of new Set(unmarked)) {
+      tell(
+        'tex-known',
+        name,
+        `has \`${typed}{…}\`, a command that is not known here. Its words are kept, as plain text.`,
+        'Remove the command, or write one of LaTeX’s own: `\\emph{…}`, `\\texttt{…}`.',
+      );
+    }
     for (const typed of new Set(unknown)) {
       tell(
         'bibliography-parses',
@@ -55,7 +66,7 @@ export function fieldReader({ key, place, fields }: BibEntry, problems: Problem[
       const field = fields.get(name);
       if (!field) continue;
       const read = readTex(field.value, { markup });
-      tellUnknown(name, read.unknown);
+      tellUnknown(name, read);
       if (read.text !== '') return read.text;
     }
     return undefined;
@@ -81,10 +92,10 @@ export function fieldReader({ key, place, fields }: BibEntry, problems: Problem[
       if (name === undefined) return undefined;
       const parts = splitTop(fields.get(name)?.value ?? '', /[\s~]and(?=[\s~])/iy);
       const read = parts.map((part) => readTex(part, { markup: false }));
-      tellUnknown(
-        name,
-        read.flatMap(({ unknown }) => unknown),
-      );
+      tellUnknown(name, {
+        unknown: read.flatMap(({ unknown }) => unknown),
+        unmarked: read.flatMap(({ unmarked }) => unmarked),
+      });
       return (
         read
           .map((part) => part.text)
@@ -96,7 +107,7 @@ export function fieldReader({ key, place, fields }: BibEntry, problems: Problem[
       const value = fields.get(name)?.value ?? '';
       if (value.trim() === '') return undefined;
       const read = readNames(value);
-      tellUnknown(name, read.unknown);
+      tellUnknown(name, read);
       for (const odd of read.odd) {
         tell(
           'bibliography-parses',

@@ -8,6 +8,8 @@ export interface NamesRead {
   odd: string[];
   /** TeX that could not be understood. */
   unknown: string[];
+  /** Unknown commands around words that are kept. */
+  unmarked: string[];
 }
 
 // One blank before suffices: a longer run is tried from its last blank, so the time stays linear.
@@ -31,10 +33,12 @@ const isWhole = (name: string): boolean =>
 /** Read a list of names by BibTeX's rules: `First von Last`, `von Last, First`, `von Last, Jr, First`. */
 export function readNames(value: string): NamesRead {
   const unknown: string[] = [];
+  const unmarked: string[] = [];
   const odd: string[] = [];
   const text = (parts: readonly string[]): string => {
     const read = readTex(parts.join(' '), { markup: false });
     unknown.push(...read.unknown);
+    unmarked.push(...read.unmarked);
     return read.text.replaceAll(/[\s\u00a0]+/g, ' ');
   };
   const name = (found: {
@@ -113,5 +117,5 @@ export function readNames(value: string): NamesRead {
     // `and others` becomes a name of its own, as pandoc and Zotero have it: CSL has no other word for it.
     else names.push(typed.toLowerCase() === 'others' ? { literal: 'others' } : readName(typed));
   }
-  return { names, odd, unknown };
+  return { names, odd, unknown, unmarked };
 }

@@ -6,6 +6,8 @@ export interface TexRead {
   text: string;
   /** What could not be understood, as typed. What it stood around is kept. */
   unknown: string[];
+  /** Commands that nobody knows around one argument, as typed; the words of it are kept. */
+  unmarked: string[];
 }
 
 interface Frame {
@@ -15,6 +17,8 @@ interface Frame {
   /** Raised or lowered text, where there is no markup to say it. */
   shift?: '^' | '_';
   discard?: boolean;
+  /** The unknown command whose argument this is. */
+  unmarkedBy?: string;
   /** Where a brace stands that protects the case of what it holds (btxdoc §2.2), in a title. */
   protectedFrom?: number | undefined;
   /** Ends after one character or command: an argument without braces. */
@@ -36,6 +40,7 @@ const ordinary = /[^\\{}$^_ \t\r\n\f\-`'?!~]+(?: [^\\{}$^_ \t\r\n\f\-`'?!~]+)*/y
 export function readTex(value: string, { markup }: { markup: boolean }): TexRead {
   const source = value.trim();
   const unknown: string[] = [];
+  const unmarked: string[] = [];
   const stack: Frame[] = [];
   let frame: Frame = { text: '', close: '' };
   let accent: { mark: string; typed: string } | undefined;
@@ -71,8 +76,10 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
       accent = undefined;
     }
     dropAccent();
-    const { text, close, shift, discard, protectedFrom } = frame;
+    const { text, close, shift, discard, protectedFrom, unmarkedBy } = frame;
     frame = stack.pop() ?? { text: '', close: '' };
+    // Of two arguments one may be no text, as the colour in `\textcolor{red}{text}`.
+    if (unmarkedBy) (source[at + 1] === '{' ? unknown : unmarked).push(unmarkedBy);
     if (discard) return;
     const inner = (shift ? shiftAll(shift, text) : text) + close;
     // Braces around all of a value are an exporter's habit and single out no word.
@@ -128,8 +135,9 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
         argument({ close: '', discard: true });
         return;
       default:
-        unknown.push(typed);
         afterBlank = false;
+        if (word && source[at] === '{') argument({ close: '', unmarkedBy: typed });
+        else unknown.push(typed);
     }
   };
   /** `\url{…}`: its argument as typed. `\href{…}{text}`: its address is left out. */
@@ -199,5 +207,5 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
   }
   while (stack.length > 0) shut();
   dropAccent();
-  return { text: (frame.text + frame.close).trim(), unknown };
+  return { text: (frame.text + frame.close).trim(), unknown, unmarked };
 }

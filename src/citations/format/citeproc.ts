@@ -1,5 +1,7 @@
 import CSL from 'citeproc';
 import type { CslItem } from '../../schema/work.ts';
+import { namesCutShort, type ConstrainNames } from './namesCutShort.ts';
+import { partLocators, type Delimiting } from './partLocators.ts';
 
 /** A work in a citation, as citeproc-js wants it ("citationItems" in its manual). */
 export interface CitationItem {
@@ -54,7 +56,7 @@ export interface Engine {
   /** Format a cluster by itself, as if it stood where its items' `position` says. */
   makeCitationCluster(items: CitationItem[]): string;
   /** A term of the locale: `p.` for `page`, short and single. */
-  getTerm(term: string, form: 'short', plural: 0 | 1): string;
+  getTerm(term: string, form: 'short' | 'long', plural: 0 | 1): string;
   registry: {
     registry: Record<string, { seq: number }>;
     citationreg: {
@@ -69,6 +71,10 @@ type EngineConstructor = new (
   language: string,
   forceLanguage: boolean,
 ) => Engine;
+
+const { prototype } = CSL.NameOutput as { prototype: { constrainNames: ConstrainNames } };
+prototype.constrainNames = namesCutShort(prototype.constrainNames);
+Object.assign(CSL, partLocators(CSL as Delimiting));
 
 /** The part of citeproc-js that Ibid uses, with types; the package brings none. */
 export const Engine = CSL.Engine as EngineConstructor;

@@ -35,9 +35,17 @@ export function formatAuthor(
   const names = hasContent(alone) ? [textOfHtml(alone)] : named ? [] : title;
   const length = Math.max(0, ...names.map((name) => lengthOfShared(text, name)));
   const html =
-    length > 0 ? cutHtml(whole, length) : escapeHtml(textOfHtml(authorNames(csl, language)));
+    length > 0
+      ? cutHtml(whole, length)
+      : escapeHtml(textOfHtml(authorNames(csl, language, etAlOf(engine))));
   const isTitle = !csl.author && title.some((words) => bare(words) === bare(textOfHtml(html)));
   return { html, isTitle };
+}
+
+/** The style's words for further authors, as they stand behind a name: ` et al.`, but `ほか`. */
+function etAlOf(engine: Engine): string {
+  const term = engine.getTerm('et-al', 'long', 0);
+  return /^\p{Script=Latin}/u.test(term) ? ` ${term}` : term;
 }
 
 const isSaid = (char: string | undefined) =>

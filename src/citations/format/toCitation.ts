@@ -1,7 +1,6 @@
 import type { PlacedCluster } from '../citedDocument.ts';
 import type { CitationItem } from '../cluster.ts';
 import type { Citation } from './citeproc.ts';
-import { partNumbers } from './partNumbers.ts';
 
 /** What an item's affixes are made with. */
 export interface AffixOptions {
@@ -21,7 +20,7 @@ export function toCitation(
   const citationItems = items.map((item) => ({ id: idOf(item.key), ...affixes(item, options) }));
   return {
     citationID: token,
-    citationItems: options.locatorInWords ? partNumbers(citationItems) : citationItems,
+    citationItems,
     properties: {
       noteIndex: setting === 'text' ? 0 : note,
       ...(textual || isArranged(items) ? { unsorted: true } : {}),

@@ -15,7 +15,7 @@ export function markWords(words: readonly string[], isFound: (index: number) => 
       plain += word;
       return;
     }
-    nodes.push(document.createTextNode(plain), mark(word));
+    nodes.push(document.createTextNode(plain), ...mark(word));
     plain = '';
   });
   return [...nodes, document.createTextNode(plain)];
@@ -31,12 +31,15 @@ export function markExcerpt(excerpt: string): Node[] {
     }
     // Undone what Pagefind did to make it fit for HTML, and what the index did to Japanese.
     const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll(gap, '');
-    return [isFound ? mark(text) : document.createTextNode(text)];
+    return isFound ? mark(text) : [document.createTextNode(text)];
   });
 }
 
-function mark(text: string): HTMLElement {
+/** The word alone: the signs about it (`Space:`, `“space”`) were not what was found. */
+function mark(text: string): Node[] {
+  const [, before = '', word = text, after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
   const element = document.createElement('mark');
-  element.textContent = text;
-  return element;
+  element.textContent = word;
+  return [document.createTextNode(before), element, document.createTextNode(after)];
 }

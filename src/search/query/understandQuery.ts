@@ -56,7 +56,8 @@ function doiQuery(text: string): Query | undefined {
 }
 
 function isbnQuery(text: string): Query | undefined {
-  const [, label, found] = /^(ISBN[-:13\s]*)?([\dX][-–\s\dX]+)$/i.exec(text) ?? [];
+  const [, label, found] =
+    /^[("“]?(ISBN[-:13\s]*)?([\dX][\p{Pd}\s\dX]+)[.,;:)"”\s]*$/iu.exec(text) ?? [];
   const isbn = found?.toUpperCase().replaceAll(/[^\dX]/g, '') ?? '';
   // Ten digits may be anything; those with a label, or with the thirteen-digit prefix, are what they say.
   if (!label && !/^97[89]/.test(isbn) && !isIsbn10(isbn)) return undefined;

@@ -11,6 +11,8 @@ export interface OracleCase {
   /** BCP 47; British English unless said. */
   language?: string;
   nocite?: string[];
+  /** Works it cites beside those of the library. */
+  works?: CslItem[];
 }
 
 /** What a reader gets of it: white space is single, marks of notes are `[1]`. */
@@ -48,6 +50,10 @@ const read = (name: string): unknown =>
 
 export const oracleCases = read('cases.json') as OracleCase[];
 export const oracleItems = read('library.json') as CslItem[];
-export const oracleLibrary: Map<string, Work> = libraryOf(...oracleItems);
+const oracleLibrary: ReadonlyMap<string, Work> = libraryOf(...oracleItems);
+
+/** The works a case may cite. */
+export const libraryFor = ({ works = [] }: OracleCase): ReadonlyMap<string, Work> =>
+  works.length > 0 ? libraryOf(...oracleItems, ...works) : oracleLibrary;
 export const recorded = (): Recorded => read('recorded.json') as Recorded;
 export const wanted = read('differences.json') as Differences;

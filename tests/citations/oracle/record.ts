@@ -22,7 +22,6 @@ import {
 
 const folder = mkdtempSync(join(tmpdir(), 'ibid-oracle-'));
 const library = join(folder, 'library.json');
-writeFileSync(library, JSON.stringify(oracleItems));
 const cslOf = (style: CitationStyle) => join(folder, `${style}.csl`);
 for (const style of citationStyles) writeFileSync(cslOf(style), styles[style].load());
 
@@ -31,7 +30,8 @@ const pandoc = (args: string[], input = '') =>
 const options = ['--from', 'markdown', '--to', 'html', '--wrap', 'none', '--citeproc'];
 
 const readings: Recorded['readings'] = {};
-for (const { name, source, language = defaultLanguage, nocite } of oracleCases) {
+for (const { name, source, language = defaultLanguage, nocite, works = [] } of oracleCases) {
+  writeFileSync(library, JSON.stringify([...oracleItems, ...works]));
   const frontMatter = nocite ? `---\nnocite: "${nocite.join(', ')}"\n---\n\n` : '';
   const ofStyle = citationStyles.map((style): [CitationStyle, Reading] => {
     const data = [
