@@ -40,7 +40,7 @@ export function readEssay(html: string): PageEssay {
     part.find('*').removeAttr('class').removeAttr('role');
     part
       .find('span:not([id], [lang])')
-      .each((_, span) => void $(span).replaceWith($(span).html()!));
+      .each((_, span) => void $(span).replaceWith($(span).html() ?? ''));
     return part.html()?.trim() ?? '';
   };
   const notes = new Map(
