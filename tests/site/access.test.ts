@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { builtPages } from './builtPages.ts';
+import { builtPages, leadsOn } from './builtPages.ts';
 import { desk, phone, readers } from './visit.ts';
 
 const dist = inject('dist');
@@ -175,7 +175,7 @@ const smallTargets = (page: Page) =>
   page.evaluate(() => {
     const isWord = (text: string | null) => /[\p{L}\p{N}]{2}/u.test(text ?? '');
     const isAmidWords = (target: Element) => {
-      const block = target.closest('p, li, dd, h1, h2, h3, figcaption');
+      const block = target.closest('p, li, dd, td, h1, h2, h3, figcaption');
       if (!block || getComputedStyle(target).display !== 'inline') return false;
       return isWord(block.textContent.replace(target.textContent, ''));
     };
@@ -204,10 +204,12 @@ describe.each([phone, desk])('targets at $width px', (viewport) => {
     ['the site', visit, builtPages(dist)],
     ['another press', visitPress, builtPages(press)],
   ] as const)('are at least 44 px each way on every page of %s', async (_, open, pages) => {
-    for (const path of pages.keys())
+    for (const [path, built] of pages) {
+      if (leadsOn(built)) continue;
       await open(path, { viewport }, async ({ page }) => {
         expect(await smallTargets(page), path).toEqual([]);
       });
+    }
   });
 
   it('include the skip link, once it shows, and the button that closes a sheet', async () => {

@@ -21,3 +21,6 @@ export function builtPages(dist: string): Map<string, BuiltPage> {
     }),
   );
 }
+
+/** Whether a page stands where a work stood under a former key, and only leads to where it stands now. */
+export const leadsOn = ({ $ }: BuiltPage): boolean => $('meta[http-equiv="refresh" i]').length > 0;

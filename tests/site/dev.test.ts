@@ -124,7 +124,8 @@ describe('a mistake', () => {
     const { line } = placeOf(essay, 'date: Easter');
     const told = wordsOf('#message-content');
     await expect.poll(told).toContain('Field `date` is “Easter term”.');
-    await page.reload();
+    // The page may be about to reload itself, and a reload amid another is broken off.
+    await vi.waitFor(() => page.reload(), { timeout: 15_000 });
     await expect.poll(told).toContain(`${essay}:${line}:7`);
     expect(said).toContain(`${line} | date: Easter term`);
     save(essay, 'date: Easter term', 'date: 2025');

@@ -16,7 +16,7 @@ describe.each([
         /^default-src 'none';.*;script-src 'self' 'wasm-unsafe-eval'(?: 'sha256-[^']+')?$/,
       );
       expect(policy?.attribs.content).not.toContain('unsafe-inline');
-      expect(page.$('style')).toHaveLength(1);
+      expect(page.$('style').length).toBeLessThanOrEqual(1);
     },
   );
 });

@@ -10,7 +10,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { atomFaults, jsonFeedFaults, rssFaults, xmlFaults } from '../syndication/feedFaults.ts';
 import { linksetFaults, type Linkset } from '../syndication/linksetFaults.ts';
-import { builtPages, type BuiltPage } from './builtPages.ts';
+import { builtPages, leadsOn, type BuiltPage } from './builtPages.ts';
 import { firstDifference, words } from './words.ts';
 
 const sites = [
@@ -56,9 +56,6 @@ const notesOf = ({ $ }: BuiltPage): string[] =>
       const paragraphs = copy.children('p, ul, ol, blockquote, table').toArray();
       return paragraphs.map((each) => $(each).text().trim()).join(' ');
     });
-
-/** Whether a page stands where a work stood under a former key, and only leads to where it stands now. */
-const leadsOn = ({ $ }: BuiltPage): boolean => $('meta[http-equiv="refresh" i]').length > 0;
 
 describe.each(sites)('what $name gives to machines', ({ dist, home }) => {
   const pages = builtPages(dist);
