@@ -16,4 +16,8 @@ export function summary(values: readonly number[]): Summary {
 
 /** `3.42 ± 5 %`; the sign stands for the whole spread. */
 export const written = ({ median, spread }: Summary): string =>
-  `${median.toPrecision(3)} ± ${Math.round(spread * 100)} %`;
+  `${threeDigits(median)} ± ${Math.round(spread * 100)} %`;
+
+/** As exactly as a measurement is known: `3.42`, `1470`. */
+export const threeDigits = (value: number): string =>
+  value >= 1000 ? Number(value.toPrecision(3)).toFixed(0) : value.toPrecision(3);
