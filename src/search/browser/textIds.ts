@@ -1,0 +1,31 @@
+import { everyText, textKinds, type TextKind } from '../identifiers.ts';
+import type { Pagefind } from './pagefind.ts';
+
+/** Ids of the results that are texts and no works. */
+export type TextIds = Record<TextKind, ReadonlySet<string>>;
+
+const asked = new WeakMap<Pagefind, Promise<TextIds>>();
+
+/**
+ * Which results are essays, and which are pages of the guide; asked once.
+ *
+ * Results say what they are only when each is loaded. Pagefind could be asked
+ * for essays alone along with every query, but in a large library each question
+ * takes a slow processor a tenth of a second.
+ */
+export function textIds(pagefind: Pagefind): Promise<TextIds> {
+  const ids = asked.get(pagefind) ?? ask(pagefind);
+  asked.set(pagefind, ids);
+  // The next attempt may find the network back.
+  ids.catch(() => asked.delete(pagefind));
+  return ids;
+}
+
+async function ask(pagefind: Pagefind): Promise<TextIds> {
+  const ids = { essay: new Set<string>(), guide: new Set<string>() };
+  for (const kind of textKinds) {
+    const { results } = await pagefind.search(`"${everyText(kind)}"`);
+    for (const { id } of results) ids[kind].add(id);
+  }
+  return ids;
+}
