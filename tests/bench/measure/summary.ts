@@ -18,6 +18,8 @@ export function summary(values: readonly number[]): Summary {
 export const written = ({ median, spread }: Summary): string =>
   `${threeDigits(median)} ± ${Math.round(spread * 100)} %`;
 
-/** As exactly as a measurement is known: `3.42`, `1470`. */
-export const threeDigits = (value: number): string =>
-  value >= 1000 ? Number(value.toPrecision(3)).toFixed(0) : value.toPrecision(3);
+/** As exactly as a measurement is known, `3.42`, `1470`; what was counted, as it is. */
+export function threeDigits(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  return value >= 1000 ? String(Number(value.toPrecision(3))) : value.toPrecision(3);
+}
