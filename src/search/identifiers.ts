@@ -17,8 +17,7 @@ export type IdentifierSystem = 'doi' | 'isbn' | 'url';
 export const everything = `${sign}all${sign}`;
 
 /** What has records beside works. */
-export const textKinds = ['essay', 'guide'] as const;
-export type TextKind = (typeof textKinds)[number];
+export type TextKind = 'essay' | 'guide';
 
 /** A word that every record of the kind has, and no other. */
 export const everyText = (kind: TextKind): string => `${sign}${kind}${sign}`;

@@ -50,8 +50,10 @@ export async function answer(
   if (!query && facets.every((facet) => chosen[facet].length === 0)) return undefined;
   const filters = filtersOf(chosen);
   const ask: Ask = (term) => pagefind.search(term, { filters });
-  const { essay, guide } = await textIds(pagefind);
-  const { results, term, manner } = await (query ? lookUp(query, ask) : browse(ask));
+  const [{ essay, guide }, { results, term, manner }] = await Promise.all([
+    textIds(pagefind),
+    query ? lookUp(query, ask) : browse(ask),
+  ]);
   return {
     works: results.filter(({ id }) => !essay.has(id) && !guide.has(id)),
     essays: results.filter(({ id }) => essay.has(id)),

@@ -1,4 +1,4 @@
-import { everyText, textKinds, type TextKind } from '../identifiers.ts';
+import { everyText, type TextKind } from '../identifiers.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** Ids of the results that are texts and no works. */
@@ -22,10 +22,10 @@ export function textIds(pagefind: Pagefind): Promise<TextIds> {
 }
 
 async function ask(pagefind: Pagefind): Promise<TextIds> {
-  const ids = { essay: new Set<string>(), guide: new Set<string>() };
-  for (const kind of textKinds) {
+  const idsOf = async (kind: TextKind) => {
     const { results } = await pagefind.search(`"${everyText(kind)}"`);
-    for (const { id } of results) ids[kind].add(id);
-  }
-  return ids;
+    return new Set(results.map(({ id }) => id));
+  };
+  const [essay, guide] = await Promise.all([idsOf('essay'), idsOf('guide')]);
+  return { essay, guide };
 }
