@@ -63,7 +63,8 @@ export const en: Labels = {
     page: (number, of) => `Page ${number} of ${of}`,
     pages: 'Pages of the list',
     undated: 'No date',
-    byYear: (first, last) => `Works by year, ${first} to ${last}. Each dot leads to a work.`,
+    byYear: (first, last, drawnAs) =>
+      `Works by year, ${first} to ${last}. ${drawnAs === 'dots' ? 'Each dot leads to a work.' : 'Each bar leads to its year.'}`,
     worksOf: (year, count) => `${year}: ${count} works`,
     aboutWork: (name) => `About ${name}`,
     citedIn: 'Cited in',

@@ -8,7 +8,7 @@ export interface LibraryLabels {
   page(number: number, of: number): string;
   pages: string;
   undated: string;
-  byYear(first: number, last: number): string;
+  byYear(first: number, last: number, drawnAs: 'dots' | 'bars'): string;
   /** Name of a mark in the picture that stands for several works. */
   worksOf(year: number, count: number): string;
   aboutWork(name: string): string;
