@@ -73,6 +73,7 @@ export const en: Labels = {
     placeInEssay: (essay) => `Its place in ${essay}`,
     sameAuthor: (author) => `Also by ${author}`,
     sameContainer: (container) => `Also in ${container}`,
+    searchRelated: (count) => `Search for these and ${count} more`,
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Neighbours in the list',

@@ -72,6 +72,7 @@ export const ja: Labels = {
     placeInEssay: (essay) => `「${essay}」の引用箇所`,
     sameAuthor: (author) => `${author}のほかの文献`,
     sameContainer: (container) => `『${container}』所収のほかの文献`,
+    searchRelated: (count) => `ほか${count}点とともに検索する`,
     previous: '前へ',
     next: '次へ',
     neighbours: '一覧での前後の文献',

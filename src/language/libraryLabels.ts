@@ -18,6 +18,8 @@ export interface LibraryLabels {
   placeInEssay(essay: string): string;
   sameAuthor(author: string): string;
   sameContainer(container: string): string;
+  /** Where more than are listed are found. */
+  searchRelated(count: number): string;
   previous: string;
   next: string;
   neighbours: string;
