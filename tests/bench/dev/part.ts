@@ -38,7 +38,8 @@ async function measure(bench: Bench): Promise<Findings> {
       const { origin, stop } = await startDev(folder);
       stops.push(stop);
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      await page.goto(`${origin}/essays/${essay(0, size.works).slug}/`);
+      // The first page reads all essays and the library.
+      await page.goto(`${origin}/essays/${essay(0, size.works).slug}/`, { timeout: 300_000 });
       return { content: join(folder, 'content'), page };
     };
     const own = await open('Ibid', true);
