@@ -14,6 +14,12 @@ declare module 'ibid:library' {
   export default library;
 }
 
+declare module 'ibid:works' {
+  /** By their keys; what needs no entries has them without waiting for the formatter. */
+  const works: ReadonlyMap<string, import('./library/library.ts').ListedWork>;
+  export default works;
+}
+
 declare module 'ibid:essays' {
   const essays: import('./exports/citeEssays.ts').EssayCitation[];
   export default essays;
@@ -26,13 +32,13 @@ declare module 'ibid:styles' {
 
 declare module 'ibid:checks' {
   /** By the works' keys. */
-  const checks: [key: string, check: import('./audit/checkWorks.ts').WorkCheck][];
+  const checks: ReadonlyMap<string, import('./audit/checkWorks.ts').WorkCheck>;
   export default checks;
 }
 
 declare module 'ibid:revisions' {
   /** By the essays' slugs. */
-  const revisions: [slug: string, revision: import('./sources/readRevisions.ts').Revision][];
+  const revisions: ReadonlyMap<string, import('./sources/readRevisions.ts').Revision>;
   export default revisions;
 }
 

@@ -16,6 +16,7 @@ export interface DataModule {
   name: string;
   /** What it is made from; while this is the same, it is not made again. */
   from: (content: Content) => unknown;
+  /** Data, or a table of it: pages get a map made once, and not one for each of them. */
   make: (content: Content) => unknown;
 }
 
@@ -61,7 +62,7 @@ export function contentModules(
       const from = asked.from(content.now);
       const known = made.get(id);
       if (known && known.from === from) return known.code;
-      const code = `export default ${JSON.stringify(asked.make(content.now))};`;
+      const code = `export default ${codeOf(asked.make(content.now))};`;
       made.set(id, { from, code });
       return code;
     },
@@ -105,6 +106,9 @@ export function contentModules(
     },
   };
 }
+
+const codeOf = (data: unknown): string =>
+  data instanceof Map ? `new Map(${JSON.stringify([...data])})` : JSON.stringify(data);
 
 /** Tell what is wrong now, and that nothing is any more; the same is not told twice. */
 function tell(before: Content, now: Content, logger: AstroIntegrationLogger): void {

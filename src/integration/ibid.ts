@@ -5,8 +5,10 @@ import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { citeEssays } from '../exports/citeEssays.ts';
 import { hostFiles } from '../hosting/hostFiles.ts';
 import { sealSite } from '../hosting/sealSite.ts';
+import type { Work } from '../bibliography/work.ts';
 import { buildLibrary } from '../library/buildLibrary.ts';
 import { formerAddresses } from '../library/formerAddresses.ts';
+import type { ListedWork } from '../library/library.ts';
 import { styleSamples } from '../library/styleSamples.ts';
 import { printEssays } from '../pdf/printEssays.ts';
 import { annotations } from '../problems/annotations.ts';
@@ -68,6 +70,11 @@ export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegratio
             make: ({ works }) => buildLibrary(works, 'chicago-notes', site.language),
           },
           {
+            name: 'ibid:works',
+            from: ({ works }) => works,
+            make: ({ works }) => new Map(Array.from(works, ([key, work]) => [key, asListed(work)])),
+          },
+          {
             name: 'ibid:essays',
             from: ({ sources }) => sources.essays.map(frontMatterIn).join(''),
             make: ({ sources }) => citeEssays(sources.essays, { name: site.name, addressOf }),
@@ -75,7 +82,7 @@ export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegratio
           {
             name: 'ibid:checks',
             from: ({ checks }) => JSON.stringify([...checks]),
-            make: ({ checks }) => [...checks],
+            make: ({ checks }) => checks,
           },
           {
             name: 'ibid:styles',
@@ -85,7 +92,7 @@ export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegratio
           {
             name: 'ibid:revisions',
             from: () => revisions,
-            make: () => [...revisions],
+            make: () => revisions,
           },
         ];
         const plugins = [
@@ -112,6 +119,12 @@ export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegratio
     },
   };
 }
+
+/** What pages say of a work beside its entry. */
+const asListed = ({ csl, editorialNote }: Work): ListedWork => ({
+  csl,
+  ...(editorialNote ? { editorialNote } : {}),
+});
 
 /** Write what hosts are to be told, before what the press itself tells them in `public/`. */
 async function tellHosts(

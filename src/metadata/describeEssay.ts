@@ -1,5 +1,5 @@
 import type { WithContext, BlogPosting } from 'schema-dts';
-import type { LibraryWork } from '../library/library.ts';
+import type { ListedWork } from '../library/library.ts';
 import type { PublishedEssay } from '../library/listEssays.ts';
 import { routes } from '../routes/routes.ts';
 import { site } from '../site.ts';
@@ -24,16 +24,15 @@ export interface EssayDescription {
  */
 export function describeEssay(
   { slug, entry, record }: PublishedEssay,
-  library: readonly LibraryWork[],
+  works: ReadonlyMap<string, ListedWork>,
   origin: URL | undefined,
 ): EssayDescription {
   const absolute = addressesAt(origin);
-  const byKey = new Map(library.map(({ key, csl }) => [key, csl]));
   const published = publishedEssay(entry.data, {
     url: absolute(routes.essay(slug)),
     site: site.name,
     ...(import.meta.env.IBID_PDF ? { pdf: absolute(routes.essayPdf(slug)) } : {}),
-    citations: record.references.flatMap(({ key }) => byKey.get(key) ?? []),
+    citations: record.references.flatMap(({ key }) => works.get(key)?.csl ?? []),
   });
   const files = describedBy({ kind: 'essay', slug }, absolute);
   return {

@@ -20,9 +20,8 @@ export function feedEndpoint(name: FeedName): APIRoute {
   const { mediaType, write } = feedFormats[name];
   return async ({ site: origin }) => {
     const absolute = (path: string) => new URL(path, origin).href;
-    const changes = new Map(revisions);
     const newest = (await listEssays())
-      .map((essay) => ({ essay, changed: changeOf(essay, changes) }))
+      .map((essay) => ({ essay, changed: changeOf(essay, revisions) }))
       .sort((a, b) => Date.parse(b.changed.at) - Date.parse(a.changed.at))
       .slice(0, longest);
     const feed = write({
@@ -42,9 +41,12 @@ export function feedEndpoint(name: FeedName): APIRoute {
 /** While writing, an essay may be newer than what was read of the files. */
 const changeOf = (
   { slug, entry }: PublishedEssay,
-  changes: ReadonlyMap<string, FeedEntry['changed']>,
+  revisions: ReadonlyMap<string, FeedEntry['changed']>,
 ): FeedEntry['changed'] =>
-  lastChange(entry.data, changes.get(slug) ?? { at: new Date().toISOString(), isRecorded: false });
+  lastChange(
+    entry.data,
+    revisions.get(slug) ?? { at: new Date().toISOString(), isRecorded: false },
+  );
 
 async function entryOf(
   essay: PublishedEssay,

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import library from 'ibid:library';
+import works from 'ibid:works';
 import type { PublishedEssay } from '../library/listEssays.ts';
 import { describeEssay } from '../metadata/describeEssay.ts';
 import type { Published } from '../metadata/published.ts';
@@ -24,12 +24,11 @@ export async function readEssay(
   origin: URL | undefined,
 ): Promise<ReadableEssay> {
   const { data } = essay.entry;
-  const { published } = describeEssay(essay, library, origin);
+  const { published } = describeEssay(essay, works, origin);
   const url = published.url ?? '';
-  const notes = new Map(library.map(({ key, editorialNote }) => [key, editorialNote]));
   const references = essay.record.references.map(({ key, html }) => ({
     html,
-    editorialNote: notes.get(key),
+    editorialNote: works.get(key)?.editorialNote,
   }));
   const tree = composeEssay({ data, html: await renderEssay(essay), references, url });
   return { published: { ...published, url }, keywords: data.keywords ?? [], tree };

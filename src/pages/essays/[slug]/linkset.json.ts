@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import library from 'ibid:library';
+import works from 'ibid:works';
 import { listEssays, type PublishedEssay } from '../../../library/listEssays.ts';
 import { describeEssay } from '../../../metadata/describeEssay.ts';
 import { addressesAt } from '../../../metadata/describedBy.ts';
@@ -17,7 +17,7 @@ export async function getStaticPaths() {
 
 /** The links of an essay's head as a linkset (RFC 9264), with one to the essay in Markdown, for which a page has no bytes. */
 export const GET: APIRoute<Props> = ({ props: { essay }, site }) => {
-  const { published, links } = describeEssay(essay, library, site);
+  const { published, links } = describeEssay(essay, works, site);
   const href = addressesAt(site)(routes.essayMarkdown(essay.slug));
   const content: Signpost = { rel: 'item', href, type: 'text/markdown' };
   return new Response(JSON.stringify(linksetOf(published.url ?? '', [...links, content])), {
