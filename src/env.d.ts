@@ -38,6 +38,9 @@ declare module 'ibid:revisions' {
 
 /** citeproc-js brings no types; src/citations/format/citeproc.ts says what we use of it. */
 declare module 'citeproc' {
-  const CSL: Record<'Engine' | 'NameOutput' | 'getCitationCluster' | 'getSpliceDelimiter', unknown>;
+  const CSL: Record<
+    'Engine' | 'NameOutput' | 'Output' | 'getCitationCluster' | 'getSpliceDelimiter',
+    unknown
+  >;
   export default CSL;
 }

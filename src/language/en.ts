@@ -63,7 +63,8 @@ export const en: Labels = {
     page: (number, of) => `Page ${number} of ${of}`,
     pages: 'Pages of the list',
     undated: 'No date',
-    byYear: (first, last) => `Works by year, ${first} to ${last}. Each dot leads to a work.`,
+    byYear: (first, last, drawnAs) =>
+      `Works by year, ${first} to ${last}. ${drawnAs === 'dots' ? 'Each dot leads to a work.' : 'Each bar leads to its year.'}`,
     worksOf: (year, count) => `${year}: ${count} works`,
     aboutWork: (name) => `About ${name}`,
     citedIn: 'Cited in',
@@ -72,6 +73,7 @@ export const en: Labels = {
     placeInEssay: (essay) => `Its place in ${essay}`,
     sameAuthor: (author) => `Also by ${author}`,
     sameContainer: (container) => `Also in ${container}`,
+    searchRelated: (count) => `Search for these and ${count} more`,
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Neighbours in the list',

@@ -62,8 +62,8 @@ export const ja: Labels = {
     page: (number, of) => `${of}ページ中${number}ページ目`,
     pages: '一覧のページ',
     undated: '刊年不明',
-    byYear: (first, last) =>
-      `${first}年から${last}年までの年別文献。点を選ぶと各文献に移動します。`,
+    byYear: (first, last, drawnAs) =>
+      `${first}年から${last}年までの年別文献。${drawnAs === 'dots' ? '点を選ぶと各文献に移動します。' : '棒を選ぶとその年に移動します。'}`,
     worksOf: (year, count) => `${year}年：${count}点`,
     aboutWork: (name) => `${name}について`,
     citedIn: '引用している論考',
@@ -72,6 +72,7 @@ export const ja: Labels = {
     placeInEssay: (essay) => `「${essay}」の引用箇所`,
     sameAuthor: (author) => `${author}のほかの文献`,
     sameContainer: (container) => `『${container}』所収のほかの文献`,
+    searchRelated: (count) => `ほか${count}点とともに検索する`,
     previous: '前へ',
     next: '次へ',
     neighbours: '一覧での前後の文献',

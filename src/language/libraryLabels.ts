@@ -8,7 +8,7 @@ export interface LibraryLabels {
   page(number: number, of: number): string;
   pages: string;
   undated: string;
-  byYear(first: number, last: number): string;
+  byYear(first: number, last: number, drawnAs: 'dots' | 'bars'): string;
   /** Name of a mark in the picture that stands for several works. */
   worksOf(year: number, count: number): string;
   aboutWork(name: string): string;
@@ -18,6 +18,8 @@ export interface LibraryLabels {
   placeInEssay(essay: string): string;
   sameAuthor(author: string): string;
   sameContainer(container: string): string;
+  /** Where more than are listed are found. */
+  searchRelated(count: number): string;
   previous: string;
   next: string;
   neighbours: string;

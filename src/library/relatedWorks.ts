@@ -7,8 +7,14 @@ export interface Related {
   kind: 'author' | 'container';
   /** The author's name or the container's title. */
   name: string;
+  /** Those nearest in the list, `mostRelated` at most. */
   works: LibraryWork[];
+  /** How many there are in all. */
+  count: number;
 }
+
+/** With a thousand works by one author, each of a thousand pages would name them all. */
+export const mostRelated = 20;
 
 /** Whom the library takes for one person: the same family name and the same first initial. */
 const person = ({ literal, family, given }: CslName): string =>
@@ -25,21 +31,30 @@ export function relatedWorks(library: readonly LibraryWork[]): (work: LibraryWor
   const byAuthor = tabulate(library, ({ author }) => namedIn(author).map(person));
   const byContainer = tabulate(library, (csl) => [csl['container-title'] ?? '']);
   return (work) => {
-    const others = (works: LibraryWork[] | undefined) =>
-      (works ?? []).filter((other) => other.key !== work.key);
+    const others = (works: LibraryWork[] = []) => ({
+      works: nearest(works, works.indexOf(work)),
+      count: works.length - 1,
+    });
     const authors = namedIn(work.csl.author).map((name): Related => ({
       kind: 'author',
       name: authorNames({ ...work.csl, author: [name] }, 'en'),
-      works: others(byAuthor.get(person(name))),
+      ...others(byAuthor.get(person(name))),
     }));
     const container = work.csl['container-title'] ?? '';
     const inContainer = {
       kind: 'container',
       name: container,
-      works: others(byContainer.get(container)),
+      ...others(byContainer.get(container)),
     } as const;
     return [...authors, inContainer].filter(({ name, works }) => name && works.length > 0);
   };
+}
+
+/** The works around a place in a list, without that which stands there. */
+function nearest(works: LibraryWork[], place: number): LibraryWork[] {
+  const last = Math.max(0, works.length - mostRelated - 1);
+  const first = Math.min(last, Math.max(0, place - mostRelated / 2));
+  return works.slice(first, first + mostRelated + 1).filter((work) => work !== works[place]);
 }
 
 function tabulate(

@@ -57,6 +57,8 @@ export const routes = {
     `${base}references/${listPath(order, page)}`.replace(/\/?$/, '/'),
   reference: (key: string) => base + workPath(key),
   essayLinkset: (slug: string) => `${base}${essayPath(slug)}linkset.json`,
+  /** The search for some words, as `search/browser/address.ts` reads it. */
+  searchFor: (words: string) => `${base}search/?${new URLSearchParams({ q: words }).toString()}`,
   /** The search, in a language that pages of the site are in. */
   search: (language: string = site.language) =>
     `${base}search/${otherLanguage(language) ?? ''}`.replace(/\/?$/, '/'),

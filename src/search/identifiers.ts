@@ -16,6 +16,12 @@ export type IdentifierSystem = 'doi' | 'isbn' | 'url';
 /** A word that every record has. */
 export const everything = `${sign}all${sign}`;
 
+/** What has records beside works. */
+export type TextKind = 'essay' | 'guide';
+
+/** A word that every record of the kind has, and no other. */
+export const everyText = (kind: TextKind): string => `${sign}${kind}${sign}`;
+
 /** The beginning of an identifier as a word. */
 export const beginningOf = (system: IdentifierSystem, text: string): string =>
   [sign, system, ...text.toLowerCase().split(/[^\p{L}\p{N}]+/u)].filter(Boolean).join(sign);

@@ -31,6 +31,17 @@ describe.each([
     });
   });
 
+  it.each([
+    { width: 'at a desk', viewport: desk },
+    { width: 'on a phone', viewport: phone },
+  ])('$width comes to the reference a link leads to', async ({ viewport }) => {
+    await visit(`${essay}#ref-riordan2023`, { viewport, javaScriptEnabled }, async ({ page }) => {
+      // Longer than a smooth scroll takes.
+      await page.waitForTimeout(2000);
+      expect(await inView(page, '#ref-riordan2023')).toBe(true);
+    });
+  });
+
   it('at a desk clicks a mark: the note is marked, and the page stays where it is', async () => {
     await visit(essay, { viewport: desk, javaScriptEnabled }, async ({ page }) => {
       const mark = page.locator('#r7 a');

@@ -135,6 +135,15 @@ describe('a search', () => {
     });
   });
 
+  it('takes a word that is misspelt for the one it is like, and says so', async () => {
+    await onSearchPage(async ({ page }) => {
+      expect(await worksFor(page, 'Riordam')).toEqual(['riordan2023']);
+      expect(await page.textContent('[role="status"]')).toMatch(
+        /^No exact match\. The nearest: 1 reference/,
+      );
+    });
+  });
+
   it('finds passages, with their heading, apart from works', async () => {
     await onSearchPage(async ({ page }) => {
       expect(await worksFor(page, 'quick rescue')).toEqual([]);

@@ -2,6 +2,7 @@ import CSL from 'citeproc';
 import type { CslItem } from '../../schema/work.ts';
 import { namesCutShort, type ConstrainNames } from './namesCutShort.ts';
 import { partLocators, type Delimiting } from './partLocators.ts';
+import { styledSpans } from './styledSpans.ts';
 
 /** A work in a citation, as citeproc-js wants it ("citationItems" in its manual). */
 export interface CitationItem {
@@ -75,6 +76,7 @@ type EngineConstructor = new (
 const { prototype } = CSL.NameOutput as { prototype: { constrainNames: ConstrainNames } };
 prototype.constrainNames = namesCutShort(prototype.constrainNames);
 Object.assign(CSL, partLocators(CSL as Delimiting));
+Object.assign((CSL.Output as { Formats: { html: object } }).Formats.html, styledSpans);
 
 /** The part of citeproc-js that Ibid uses, with types; the package brings none. */
 export const Engine = CSL.Engine as EngineConstructor;

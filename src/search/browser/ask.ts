@@ -7,6 +7,7 @@ import {
 import { facets, type Facet } from '../records/searchRecord.ts';
 import { findWords } from './findWords.ts';
 import type { Found, Pagefind, Result } from './pagefind.ts';
+import { textIds } from './textIds.ts';
 
 /** What of each facet the reader has chosen. */
 export type Chosen = Record<Facet, string[]>;
@@ -47,23 +48,15 @@ export async function answer(
 ): Promise<Answer | undefined> {
   const query = understandQuery(text);
   if (!query && facets.every((facet) => chosen[facet].length === 0)) return undefined;
-  const essays = new Set<string>();
-  const guide = new Set<string>();
   const filters = filtersOf(chosen);
-  const ask: Ask = async (term) => {
-    // Results say what they are only when each is loaded; but Pagefind can be asked for essays alone.
-    for (const [kind, ids] of [['essay', essays] as const, ['guide', guide] as const]) {
-      const only = await pagefind.search(term, {
-        filters: { ...filters, [kind]: { any: ['yes'] } },
-      });
-      for (const { id } of only.results) ids.add(id);
-    }
-    return pagefind.search(term, { filters });
-  };
-  const { results, term, manner } = await (query ? lookUp(query, ask) : browse(ask));
+  const ask: Ask = (term) => pagefind.search(term, { filters });
+  const [{ essay, guide }, { results, term, manner }] = await Promise.all([
+    textIds(pagefind),
+    query ? lookUp(query, ask) : browse(ask),
+  ]);
   return {
-    works: results.filter(({ id }) => !essays.has(id) && !guide.has(id)),
-    essays: results.filter(({ id }) => essays.has(id)),
+    works: results.filter(({ id }) => !essay.has(id) && !guide.has(id)),
+    essays: results.filter(({ id }) => essay.has(id)),
     guide: results.filter(({ id }) => guide.has(id)),
     term,
     manner,

@@ -34,7 +34,24 @@ async function findAll({ words, phrase, title }: WordsQuery, ask: Ask): Promise<
     const without = await findAll({ kind: 'words', words: known }, ask);
     return { ...without, manner: { kind: 'without', words: missing } };
   }
-  return words.length > 1 ? nearest(known, ask) : { results: [], manner: { kind: 'found' } };
+  const [only = ''] = words;
+  return words.length > 1 ? nearest(known, ask) : findAlike(only, ask);
+}
+
+/** The least of a word that must be right, if the rest is misspelt. */
+const leastBeginning = { letters: 4, share: 0.6 };
+
+/** Find what has a word that begins as this one does, since none has this one. */
+async function findAlike(word: string, ask: Ask): Promise<Ranked> {
+  const letters = /\d/.test(word) ? [] : Array.from(word);
+  const least = Math.max(leastBeginning.letters, letters.length * leastBeginning.share);
+  for (let length = letters.length - 1; length >= least; length -= 1) {
+    const term = letters.slice(0, length).join('');
+    const { results } = await ask(term);
+    const isLike = results[0] && (await missingFrom(results[0], [word])).length === 0;
+    if (isLike) return { results, term, manner: { kind: 'nearest' } };
+  }
+  return { results: [], manner: { kind: 'found' } };
 }
 
 /** How many words may be asked for as a phrase: a long title, and no whole reference. */
@@ -85,7 +102,7 @@ async function missingFrom(result: Result, words: string[]): Promise<string[]> {
 function isAlike(word: string, wanted: string): boolean {
   if (/\d/.test(wanted)) return word.startsWith(wanted);
   const shared = Array.from(wanted).findIndex((letter, index) => word[index] !== letter);
-  return shared === -1 || shared >= Math.max(3, wanted.length * 0.6);
+  return shared === -1 || shared >= Math.max(3, wanted.length * leastBeginning.share);
 }
 
 /** What has most of the words, the rarer ones counting more. */

@@ -8,6 +8,7 @@ import { loadPagefind, type Result, type ResultData } from './pagefind.ts';
 import { part } from './part.ts';
 import { say } from './say.ts';
 import { showEssay, showWork } from './showHit.ts';
+import { textIds } from './textIds.ts';
 
 /** Typing pauses this long, in ms, before a search runs. */
 const pause = 150;
@@ -105,9 +106,11 @@ export function startSearch(box: HTMLElement, events: Events = {}): SearchBox {
     clearTimeout(timer);
     timer = window.setTimeout(() => void run(false), pause);
   };
-  field.addEventListener('focus', () => void loadPagefind(pagefind).catch(() => undefined), {
-    once: true,
-  });
+  const prepare = () =>
+    void loadPagefind(pagefind)
+      .then(textIds)
+      .catch(() => undefined);
+  field.addEventListener('focus', prepare, { once: true });
   field.addEventListener('input', typed);
   form.addEventListener('change', ({ target }) => target !== field && void run(true));
   form.addEventListener('submit', (event) => {

@@ -23,7 +23,10 @@ export interface WordsQuery {
   kind: 'words';
   /** Words that a text should have, all of them. */
   words: string[];
-  /** The words as one phrase, as they stand; whatever holds it comes first. */
+  /**
+   * The words as one phrase, as they stand; whatever holds it comes first. A word
+   * by itself has one if it may be part of an identifier, which others begin with.
+   */
   phrase?: string;
   /** A title quoted within a pasted reference. */
   title?: string;
@@ -119,7 +122,7 @@ function wordsQuery(text: string): Query | undefined {
   return {
     kind: 'words',
     words,
-    ...(words.length > 1 ? { phrase } : {}),
+    ...(words.length > 1 || /\d/.test(phrase) ? { phrase } : {}),
     ...(ofTitle.length > 2 && title !== phrase ? { title } : {}),
     ...(words.length >= longQuery ? { telling: tellingWords(words, ofTitle) } : {}),
   };

@@ -2,7 +2,7 @@ import { doiAddress } from '../../bibliography/addresses.ts';
 import type { Labels } from '../../language/labels.ts';
 import type { PublishedEssay } from '../../library/listEssays.ts';
 import { nameOf } from '../../schema/essay.ts';
-import { everything, wordFor } from '../identifiers.ts';
+import { everyText, everything, wordFor } from '../identifiers.ts';
 import type { EssaySearchRecord } from './searchRecord.ts';
 
 interface EssayRecordOptions {
@@ -31,6 +31,7 @@ export function essayRecord(
       address: data.doi ? doiAddress(data.doi) : '',
       forms: [
         everything,
+        everyText('essay'),
         ...(data.doi ? [wordFor('doi', data.doi)] : []),
         ...(data.keywords ?? []),
       ].join(' '),
@@ -43,7 +44,6 @@ export function essayRecord(
       ),
       container: [],
       cited: [],
-      essay: ['yes'],
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Labels } from '../../language/labels.ts';
 import type { GuidePage } from '../../library/listGuide.ts';
-import { everything } from '../identifiers.ts';
+import { everyText, everything } from '../identifiers.ts';
 import type { EssaySearchRecord } from './searchRecord.ts';
 
 /** A page of the guide as the search knows it; its text is read from the page. */
@@ -18,7 +18,7 @@ export function guideRecord(
       year: '',
       container: '',
       address: '',
-      forms: everything,
+      forms: `${everything} ${everyText('guide')}`,
     },
     filters: {
       type: [searching.guideType],
@@ -26,7 +26,6 @@ export function guideRecord(
       author: [],
       container: [],
       cited: [],
-      guide: ['yes'],
     },
   };
 }

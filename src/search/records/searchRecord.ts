@@ -7,7 +7,7 @@ export interface SearchRecord {
   url: string;
   /** What results show of it. Each field is searched, too. */
   meta: RecordMeta;
-  filters: Record<Facet, string[]> & { essay?: ['yes']; guide?: ['yes'] };
+  filters: Record<Facet, string[]>;
 }
 
 /** A work: a record by itself, whatever its page looks like. */

@@ -1,4 +1,18 @@
-type Words = readonly [string, ...string[]];
+export type Words = readonly [string, ...string[]];
+
+/** What a library is written with: these lists, or others for some of them. */
+export type Vocabulary = Record<
+  | 'families'
+  | 'givens'
+  | 'japaneseNames'
+  | 'japaneseTitles'
+  | 'journals'
+  | 'places'
+  | 'publishers'
+  | 'qualities'
+  | 'subjects',
+  Words
+>;
 
 /** Names as `.bib` files have them: some with TeX's accents, some in Unicode. */
 export const families: Words = [

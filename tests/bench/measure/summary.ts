@@ -16,4 +16,10 @@ export function summary(values: readonly number[]): Summary {
 
 /** `3.42 ± 5 %`; the sign stands for the whole spread. */
 export const written = ({ median, spread }: Summary): string =>
-  `${median.toPrecision(3)} ± ${Math.round(spread * 100)} %`;
+  `${threeDigits(median)} ± ${Math.round(spread * 100)} %`;
+
+/** As exactly as a measurement is known, `3.42`, `1470`; what was counted, as it is. */
+export function threeDigits(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  return value >= 1000 ? String(Number(value.toPrecision(3))) : value.toPrecision(3);
+}

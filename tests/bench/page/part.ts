@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { launchBrowser } from '../../../src/browser/launchBrowser.ts';
+import { hostFolder, isText, type Host } from '../measure/hostFolder.ts';
 import { inTurns } from '../measure/inTurns.ts';
 import { summary, written } from '../measure/summary.ts';
+import { visitPage, type Visit } from '../measure/visitPage.ts';
 import type { Bench, Findings, Part, Table } from '../part.ts';
 import type { PageContender } from './contender.ts';
 import { bare } from './contenders/bare.ts';
@@ -11,11 +13,9 @@ import { distill } from './contenders/distill.ts';
 import { ibid } from './contenders/ibid.ts';
 import { starlight } from './contenders/starlight.ts';
 import { tufte } from './contenders/tufte.ts';
-import { hostFolder, isText, type Host } from './hostFolder.ts';
 import { categories, lighthouse, type Judgement } from './lighthouse.ts';
 import { readEssay } from './readEssay.ts';
 import { pageVerdicts } from './verdicts.ts';
-import { visitPage, type Visit } from './visitPage.ts';
 
 const rivals: readonly PageContender[] = [tufte, starlight, distill];
 
@@ -100,7 +100,7 @@ async function visitAll(pages: readonly Hosted[], bench: Bench): Promise<PageCos
         async measure() {
           page.host.taken();
           const visit = await visitPage(browser, page.address, width);
-          for (const path of page.host.taken()) loaded.get(page.name)?.add(path);
+          for (const { path } of page.host.taken()) loaded.get(page.name)?.add(path);
           return visit;
         },
       })),

@@ -1,3 +1,4 @@
+import { threeDigits } from '../measure/summary.ts';
 import type { Findings, Table } from '../part.ts';
 import { holds, type Verdict } from './verdict.ts';
 
@@ -19,7 +20,7 @@ const verdictsMarkdown = (verdicts: readonly Verdict[]): string =>
       ...verdicts.map((verdict) => [
         verdict.promise,
         'most' in verdict.limit ? `≤ ${verdict.limit.most}` : `≥ ${verdict.limit.least}`,
-        verdict.measured?.toPrecision(3),
+        verdict.measured === undefined ? undefined : threeDigits(verdict.measured),
         { true: 'yes', false: '**no**', undefined: 'not measured' }[String(holds(verdict))],
       ]),
     ]),

@@ -1,5 +1,12 @@
+import type { Rival } from './rival.ts';
+
 /** Fuse, which has no index and is shipped the works themselves. */
-export const fusePage = `
+export const fuse: Rival = {
+  name: 'Fuse',
+  path: 'fuse',
+  program: 'fuse.js/dist/fuse.min.mjs',
+  data: (works) => Promise.resolve(JSON.stringify(works)),
+  engine: `
 import Fuse from './library.js';
 export const load = async () => {
   const works = await (await fetch('data.json')).json();
@@ -10,6 +17,7 @@ export const load = async () => {
     threshold: 0.3,
     useTokenSearch: true,
   });
-  return (text) => fuse.search(text, { limit: 200 }).map(({ item }) => ({ key: item.id, title: item.title }));
+  return (text) => fuse.search(text).map(({ item }) => ({ key: item.id, title: item.title }));
 };
-`;
+`,
+};

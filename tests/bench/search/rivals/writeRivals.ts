@@ -1,19 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fusePage } from './fuse.ts';
-import { miniSearchPage } from './miniSearch.ts';
-
-/** A work as the rivals are given it: plain text, nothing of ours added. */
-export interface PlainWork {
-  id: string;
-  title: string;
-  authors: string;
-  container: string;
-  year: string;
-  doi: string;
-  isbn: string;
-}
+import type { PlainWork, Rival } from './rival.ts';
 
 /** Pages that search as ours does, so that all are driven alike. */
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title>
@@ -38,35 +25,18 @@ document.forms[0].addEventListener('submit', async (event) => {
 </script></html>`;
 
 /** Write the rivals' pages, programs and data below a folder that is served. */
-export async function writeRivals(dir: string, works: readonly PlainWork[]): Promise<void> {
-  // Their packages are no part of the project: they are found beside this file.
-  const require = createRequire(new URL('../package.json', import.meta.url));
-  const packageFile = (name: string, file: string) =>
-    readFileSync(join(require.resolve(name), ...file.split('/')), 'utf8');
-  const write = (name: string, engine: string, library: string, data: string) => {
-    mkdirSync(join(dir, name), { recursive: true });
+export async function writeRivals(
+  rivals: readonly Rival[],
+  { folder, works, packages }: { folder: string; works: readonly PlainWork[]; packages: string },
+): Promise<void> {
+  for (const { path, program, engine, data } of rivals) {
+    mkdirSync(join(folder, path), { recursive: true });
     const files = {
       'index.html': page,
       'engine.js': engine,
-      'library.js': library,
-      'data.json': data,
+      'data.json': await data(works, packages),
     };
-    for (const [file, text] of Object.entries(files)) writeFileSync(join(dir, name, file), text);
-  };
-  const { default: MiniSearch } = (await import(require.resolve('minisearch'))) as {
-    default: new (options: object) => { addAll(works: readonly PlainWork[]): void };
-  };
-  const index = new MiniSearch({
-    fields: ['title', 'authors', 'container', 'year', 'doi', 'isbn'],
-    storeFields: ['title', 'authors', 'container', 'year'],
-    processTerm: (term: string) => term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''),
-  });
-  index.addAll(works);
-  write(
-    'minisearch',
-    miniSearchPage,
-    packageFile('minisearch', '../../es/index.js'),
-    JSON.stringify(index),
-  );
-  write('fuse', fusePage, packageFile('fuse.js', '../fuse.min.mjs'), JSON.stringify(works));
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, path, file), text);
+    copyFileSync(join(packages, program), join(folder, path, 'library.js'));
+  }
 }

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { slowdown, slowNetwork } from './slowReader.ts';
 
 /** What a reader's browser measured on one visit. */
 export interface Visit {
@@ -12,16 +13,12 @@ export interface Visit {
   tbt: number;
 }
 
-/** A slow phone's network, per second in bytes: 150 ms there and back, 1.6 Mbit/s. */
 const network = {
   offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
+  latency: slowNetwork.latency,
+  downloadThroughput: slowNetwork.bytesPerSecond,
   uploadThroughput: 750_000 / 8,
 };
-
-/** How much slower the processor is made. */
-const slowdown = 4;
 
 /** Visit a page for the first time, over a slow network, with a slow processor. */
 export async function visitPage(browser: Browser, address: string, width: number): Promise<Visit> {
