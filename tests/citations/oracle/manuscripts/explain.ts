@@ -48,7 +48,7 @@ export const explanations: readonly Explanation[] = [
   },
   {
     name: 'pandoc leaves a particle out',
-    why: 'It takes each for a dropping one; APA 7 §8.17 and Chicago 17 §8.5 keep it with the name.',
+    why: 'It has BibLaTeX’s `useprefix=false`; BibTeX prints the “von” part with the name (btxdoc §4), as Chicago does (17th ed., 8.5).',
     holds: ({ theirs, ours = '' }) =>
       ours.length > theirs.length && without(ours, particle) === without(theirs, particle),
   },
