@@ -9,6 +9,7 @@
  * is no MDX is read as Markdown. Prints the clusters that differ, then figures:
  * of all clusters, and of those that a rule of explain.ts does not set apart.
  */
+import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { citationStyles, type CitationStyle } from '../../../src/schema/citationStyle.ts';
@@ -31,6 +32,8 @@ const manuscripts = globSync('**/*.{md,Rmd,rmd,qmd,mdx}', { cwd: folder })
   .map((path) => readManuscript(resolve(folder, path)))
   .filter((manuscript) => manuscript !== undefined);
 
+// Versions of pandoc differ more than Ibid does from either: figures need it.
+console.log(execFileSync('pandoc', ['--version'], { encoding: 'utf8' }).split('\n')[0]);
 for (const style of styles) {
   const total = { documents: 0, clusters: 0, equal: 0, near: 0 };
   const apart = new Map<string, number>();
