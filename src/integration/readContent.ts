@@ -12,6 +12,8 @@ import { readSources, type SourceFile, type Sources } from '../sources/readSourc
 export interface Content {
   sources: Sources;
   works: ReadonlyMap<string, Work>;
+  /** What is wrong with the bibliographies. */
+  bibliographyProblems: readonly Problem[];
   /** How works stand with the registries, by their keys. */
   checks: ReadonlyMap<string, WorkCheck>;
   /** What is wrong with the files beside the essays: bibliographies, and what the registries said. */
@@ -33,18 +35,19 @@ export interface Content {
  */
 export function readContent(root: string, former?: Content): Content {
   const sources = readSources(root);
-  const { works: list, problems } = readBibliography(sources.bibliographies);
-  const works = new Map(list.map((work) => [work.key, work]));
-  const changedKeys = keysThatDiffer(former?.works ?? new Map(), works);
+  const { works, bibliographyProblems } = readWorks(sources, former);
+  const changedKeys =
+    works === former?.works ? new Set<string>() : keysThatDiffer(former?.works ?? new Map(), works);
   const texts = new Map(former?.sources.essays.map(({ path, text }) => [path, text]));
   const ownProblems = new Map(
     sources.essays.map((essay): [string, readonly Problem[]] => {
       const known = former?.ownProblems.get(essay.path);
-      // What was wrong is looked at again: a key that was unknown may be near another now.
-      const stands = known?.length === 0 && texts.get(essay.path) === essay.text;
+      const isAsItWas = texts.get(essay.path) === essay.text && !mayCite(essay, changedKeys);
       return [
         essay.path,
-        stands && !mayCite(essay, changedKeys) ? known : checkEssay(essay, works),
+        known && isAsItWas && (changedKeys.size === 0 || !awaitsWork(known))
+          ? known
+          : checkEssay(essay, works),
       ];
     }),
   );
@@ -53,8 +56,9 @@ export function readContent(root: string, former?: Content): Content {
   return {
     sources,
     works: former && changedKeys.size === 0 ? former.works : works,
+    bibliographyProblems,
     checks: checkWorks(works, snapshots.audits),
-    fileProblems: [...problems, ...snapshots.problems],
+    fileProblems: [...bibliographyProblems, ...snapshots.problems],
     ownProblems,
     essayProblems: new Map(
       [...ownProblems].map(([path, own]) => [path, [...own, ...(shared.get(path) ?? [])]]),
@@ -62,6 +66,29 @@ export function readContent(root: string, former?: Content): Content {
     changedKeys,
   };
 }
+
+/** The works, which are parsed only if a file of theirs is not as it was. */
+function readWorks(
+  { bibliographies }: Sources,
+  former?: Content,
+): Pick<Content, 'works' | 'bibliographyProblems'> {
+  const areAsTheyWere =
+    former?.sources.bibliographies.length === bibliographies.length &&
+    bibliographies.every(({ path, text }, index) => {
+      const before = former.sources.bibliographies[index];
+      return before?.path === path && before.text === text;
+    });
+  if (areAsTheyWere) return former;
+  const { works, problems } = readBibliography(bibliographies);
+  return {
+    works: new Map(works.map((work) => [work.key, work])),
+    bibliographyProblems: problems,
+  };
+}
+
+/** Whether a key that no work had is among what was wrong: a new work may have it, or a nearer one. */
+const awaitsWork = (problems: readonly Problem[]): boolean =>
+  problems.some(({ rule }) => rule === 'citation-key-known');
 
 /** Everything wrong with the content. */
 export const problemsOf = ({ fileProblems, essayProblems }: Content): Problem[] => [

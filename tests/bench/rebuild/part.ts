@@ -8,9 +8,9 @@ import { runTimed, type Command, type Cost } from '../measure/runTimed.ts';
 import { summary, written } from '../measure/summary.ts';
 import type { Bench, Findings, Part, Table } from '../part.ts';
 import type { Verdict } from '../report/verdict.ts';
-import { changeWork } from './changeWork.ts';
+import { changeWork } from '../build/changeWork.ts';
 import { differingFiles } from './differingFiles.ts';
-import { ownModules } from './ownModules.ts';
+import { ownModules } from '../build/ownModules.ts';
 
 /** What was measured of one size. */
 interface Rebuilt {
@@ -77,7 +77,7 @@ async function measure(size: Size, bench: Bench): Promise<Rebuilt> {
     ({ clusters }) => clusters.flat().some((item) => item.key === key),
   ).length;
   say(`one work changed: ${own.name}`);
-  changeWork(join(own.folder, 'content'), key);
+  changeWork(join(own.folder, 'content'), key, 'Mended');
   const since = Date.now();
   await runTimed(own.build);
   const kept = join(own.folder, 'node_modules', '.cache', 'ibid', 'citations');
