@@ -1,3 +1,4 @@
+import { namedIn } from '../bibliography/nameWork.ts';
 import type { RegistryRecord } from '../schema/audit.ts';
 import type { CslItem } from '../schema/work.ts';
 import { retractedTitle } from './retractedTitle.ts';
@@ -42,8 +43,8 @@ function sameTitle(here: string, there: string): boolean {
 function compareAuthors({ author, editor }: CslItem, there: RegistryRecord['authors']): boolean {
   const here = author ?? editor ?? [];
   // `and others` says that more are not named.
-  const isCut = here.at(-1)?.literal === 'others';
-  const named = isCut ? here.slice(0, -1) : here;
+  const named = namedIn(here);
+  const isCut = named.length < here.length;
   if (isCut ? named.length > there.length : named.length !== there.length) return false;
   return named.every((name, index) => {
     const other = there[index];
@@ -84,7 +85,7 @@ export function compareRecord(csl: CslItem, record: RegistryRecord): Difference[
     sameTitle,
   );
   if (!compareAuthors(csl, authors))
-    tell('author', joined(csl.author ?? csl.editor ?? []), joined(authors));
+    tell('author', joined(namedIn(csl.author ?? csl.editor)), joined(authors));
   const year = csl.issued?.['date-parts']?.[0]?.[0];
   if (year === undefined || !years.includes(year)) {
     tell('year', year?.toString(), years.join(', '));

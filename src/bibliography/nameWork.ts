@@ -9,6 +9,10 @@ const lastName = ({ literal, family, given, 'non-dropping-particle': particle }:
 /** Whether a name is BibTeX's `and others`, which says that there are more than are named. */
 export const isOthers = ({ literal }: CslName): boolean => literal === 'others';
 
+/** Those whom a list names: all but `and others`, who are no person of that name. */
+export const namedIn = (names: readonly CslName[] = []): CslName[] =>
+  names.filter((name) => !isOthers(name));
+
 /**
  * The authors of a work as a sentence names them: `Riordan, Machoň and
  * Csajková`, joined as the language joins a list; its title, if it has none.

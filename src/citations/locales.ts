@@ -41,10 +41,31 @@ function mainOf(language: string): string | undefined {
   return same.find((name) => name === `${language}-${region ?? ''}`) ?? same[0];
 }
 
-/** The XML of a CSL locale; of the fallback where there is none by that name. */
+/**
+ * Terms of the locators that CSL 1.0.2 added ("Locators"), as they are
+ * abbreviated in English; tables and rules by their words, as pandoc leaves them. The package is older and lacks them in every language, and
+ * citeproc-js prints a locator whose term it lacks without it: `(2006, 4)` for
+ * `[@key, eq. 4]`.
+ */
+const laterTerms = {
+  appendix: ['app.', 'apps.'],
+  equation: ['eq.', 'eqs.'],
+  rule: ['rule', 'rules'],
+  supplement: ['supp.', 'supps.'],
+  table: ['table', 'tables'],
+} as const;
+
+/** The XML of a CSL locale, of the fallback where there is none by that name; with the later terms it lacks. */
 export function loadLocale(name: string): string {
-  return readFileSync(
-    join(folder, `locales-${names.includes(name) ? name : fallback}.xml`),
-    'utf8',
-  );
+  const file = join(folder, `locales-${names.includes(name) ? name : fallback}.xml`);
+  const xml = readFileSync(file, 'utf8');
+  const lacking = Object.entries(laterTerms)
+    .filter(([term]) => !xml.includes(`<term name="${term}"`))
+    .flatMap(([term, [single, multiple]]) =>
+      ['', ' form="short"'].map(
+        (form) =>
+          `<term name="${term}"${form}><single>${single}</single><multiple>${multiple}</multiple></term>`,
+      ),
+    );
+  return xml.replace('</terms>', `${lacking.join('')}</terms>`);
 }

@@ -1,3 +1,4 @@
+import { namedIn } from '../bibliography/nameWork.ts';
 import type { CslItem } from '../schema/work.ts';
 import { risDate, risYear } from './dateText.ts';
 import { annotated, type ExportedWork } from './exportedWork.ts';
@@ -25,7 +26,7 @@ function pages(page: string): [tag: string, value: string][] {
 function valuesOf(csl: CslItem, variable: Variable): string[] {
   const value = csl[variable];
   if (value === undefined) return [];
-  if (Array.isArray(value)) return value.map(risName);
+  if (Array.isArray(value)) return namedIn(value).map(risName);
   if (typeof value === 'object') return [oneLine(risDate(value) ?? '')];
   switch (fieldTable[variable].kind) {
     case 'keywords':

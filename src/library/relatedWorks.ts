@@ -1,4 +1,4 @@
-import { authorNames } from '../bibliography/nameWork.ts';
+import { authorNames, namedIn } from '../bibliography/nameWork.ts';
 import type { CslItem, CslName } from '../schema/work.ts';
 import type { LibraryWork } from './library.ts';
 
@@ -28,14 +28,14 @@ const person = ({ literal, family, given }: CslName): string =>
  * with its square.
  */
 export function relatedWorks(library: readonly LibraryWork[]): (work: LibraryWork) => Related[] {
-  const byAuthor = tabulate(library, ({ author }) => (author ?? []).map(person));
+  const byAuthor = tabulate(library, ({ author }) => namedIn(author).map(person));
   const byContainer = tabulate(library, (csl) => [csl['container-title'] ?? '']);
   return (work) => {
     const others = (works: LibraryWork[] = []) => ({
       works: nearest(works, works.indexOf(work)),
       count: works.length - 1,
     });
-    const authors = (work.csl.author ?? []).map((name): Related => ({
+    const authors = namedIn(work.csl.author).map((name): Related => ({
       kind: 'author',
       name: authorNames({ ...work.csl, author: [name] }, 'en'),
       ...others(byAuthor.get(person(name))),

@@ -1,5 +1,6 @@
 import { doiAddress } from '../bibliography/addresses.ts';
 import { isbnAddress } from '../bibliography/isbn.ts';
+import { namedIn } from '../bibliography/nameWork.ts';
 import type { LibraryLabels } from '../language/libraryLabels.ts';
 import type { CslDate, CslItem, CslName } from '../schema/work.ts';
 import { formatPartialDate } from '../schema/partialDate.ts';
@@ -36,7 +37,10 @@ function dateInWords({ 'date-parts': parts, literal, circa }: CslDate, language:
 export function workFacts(csl: CslItem, labels: LibraryLabels, language: string): Fact[] {
   const { fact, type } = labels;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const names = (people?: CslName[]): string => list.format((people ?? []).map(fullName));
+  const names = (people: CslName[] = []): string => {
+    const named = namedIn(people);
+    return list.format(named.map(fullName)) + (named.length < people.length ? ' et al.' : '');
+  };
   const rows: [label: string, value: string | undefined, href?: string | undefined][] = [
     [fact.type, type[csl.type] ?? type.document],
     [fact.author, names(csl.author)],

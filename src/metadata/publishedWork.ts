@@ -1,4 +1,5 @@
 import { workAddress } from '../bibliography/addresses.ts';
+import { namedIn } from '../bibliography/nameWork.ts';
 import type { CslItem, CslName } from '../schema/work.ts';
 import type { Creator, Published } from './published.ts';
 import { withoutUnknown } from './withoutUnknown.ts';
@@ -74,7 +75,7 @@ export function publishedWork(csl: CslItem): Published {
   };
   return {
     title: (csl.title ?? '').replaceAll(/<[^>]*>/g, ''),
-    creators: (csl.author ?? csl.editor ?? []).map(creator),
+    creators: namedIn(csl.author ?? csl.editor).map(creator),
     zoteroType: zoteroTypes[csl.type] ?? 'document',
     ...withoutUnknown(known),
   };

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { currentKey } from '../bibliography/currentKey.ts';
+import { namedIn } from '../bibliography/nameWork.ts';
 import type { Work } from '../bibliography/work.ts';
 import { blankFrontMatter } from '../check/blankFrontMatter.ts';
 import { parseEssay } from '../check/parseEssay.ts';
@@ -70,7 +71,7 @@ export function reportEssay(
 }
 
 const authorsOf = ({ csl }: Work): string[] =>
-  (csl.author ?? []).map(
+  namedIn(csl.author).map(
     ({ literal, family, given }) =>
       literal ?? [family, given?.charAt(0)].filter(Boolean).join(', '),
   );

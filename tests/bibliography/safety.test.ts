@@ -157,8 +157,9 @@ describe('Size', () => {
       const steps = [few, twice].map((each = '') => countSteps(() => void read(each)));
       const [one = 0, two = 0] = steps;
       expect(one).toBeGreaterThan(most / 20);
-      // Linear is 2, quadratic 4; what is run once for all and a list that grows lie between.
-      expect(two / one).toBeLessThan(3);
+      // Linear is 2, quadratic 4. Measured at most 2.05, and 2.00 when doubled again; up to 2.31 on a
+      // busy machine, where V8 runs code it has not counted from the start.
+      expect(two / one).toBeLessThan(2.5);
     },
   );
 });

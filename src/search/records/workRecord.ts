@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import { workAddress } from '../../bibliography/addresses.ts';
-import { nameWork, yearOf } from '../../bibliography/nameWork.ts';
+import { namedIn, nameWork, yearOf } from '../../bibliography/nameWork.ts';
 import type { Labels } from '../../language/labels.ts';
 import type { LibraryWork } from '../../library/library.ts';
 import type { Use } from '../../library/usesOf.ts';
@@ -28,14 +28,17 @@ export function workRecord(
   uses: readonly Use[],
   { url, language, labels }: WorkRecordOptions,
 ): WorkSearchRecord {
-  const names = csl.author ?? csl.editor ?? [];
+  const people = csl.author ?? csl.editor ?? [];
+  const names = namedIn(people);
+  const isCut = names.length < people.length;
   const shown = names.slice(0, mostShown).map(inReadingOrder);
   const title = withoutTags(csl.title ?? nameWork(csl, language));
-  const authors = new Intl.ListFormat(language).format(
-    names.length > mostShown
-      ? [...shown, labels.searching.others(names.length - mostShown)]
-      : shown,
-  );
+  const authors =
+    new Intl.ListFormat(language).format(
+      names.length > mostShown
+        ? [...shown, labels.searching.others(names.length - mostShown)]
+        : shown,
+    ) + (isCut ? ' et al.' : '');
   const year = String(yearOf(csl) ?? '');
   const container = withoutTags(
     csl['container-title'] ?? csl['event-title'] ?? csl.publisher ?? '',
@@ -116,7 +119,7 @@ function hiddenText(csl: CslItem): string {
     csl['collection-title'],
     csl.keyword,
   ];
-  return [...people.flatMap((names) => (names ?? []).map(inReadingOrder)), ...texts]
+  return [...people.flatMap((names) => namedIn(names).map(inReadingOrder)), ...texts]
     .filter(Boolean)
     .join(' ');
 }

@@ -2,6 +2,8 @@
 export interface SetCluster {
   keys: string;
   text: string;
+  /** Whether nothing was printed of it but an author in the text. */
+  isEmpty?: boolean;
 }
 
 export interface Comparison {
@@ -10,12 +12,17 @@ export interface Comparison {
   ours?: string;
   /** `near`: but for case, punctuation and the abbreviation of page ranges. */
   verdict: 'equal' | 'near' | 'differs';
+  isEmpty?: boolean;
+  /** Whether we set a citation of the same works before it that has no fellow. */
+  isLaterHere?: boolean;
+  /** Whether all its keys are cited where our tree has code or formulas. */
+  isVerbatim?: boolean;
 }
 
 const plain = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 
 /** A text without its case and punctuation, `101–9` as `101–109`. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll(/(\d+)[-–](\d+)/g, (_, first: string, last: string) => {
@@ -32,6 +39,7 @@ const bare = (text: string): string =>
 export function alignClusters(
   theirs: readonly SetCluster[],
   ours: readonly SetCluster[],
+  verbatim = '',
 ): Comparison[] {
   const keysOf = (clusters: readonly SetCluster[], index: number) => clusters[index]?.keys;
   // How many clusters have a fellow from here on, in theirs and in ours.
@@ -47,16 +55,25 @@ export function alignClusters(
     }
   }
   let at = 0;
-  return theirs.map(({ keys, text }, i): Comparison => {
+  return theirs.map(({ keys, text, isEmpty = false }, i): Comparison => {
     while (keysOf(ours, at) !== keys && at < ours.length && paired(i, at + 1) === paired(i, at))
       at += 1;
     const own = ours[at];
     if (own?.keys !== keys || paired(i, at) !== paired(i + 1, at + 1) + 1)
-      return { keys, theirs: plain(text), verdict: 'differs' };
+      return {
+        keys,
+        theirs: plain(text),
+        verdict: 'differs',
+        isEmpty,
+        isVerbatim: keys.split(' ').every((key) => verbatim.includes(`@${key}`)),
+      };
     at += 1;
+    const before = (clusters: readonly SetCluster[], end: number) =>
+      clusters.slice(0, end).filter((each) => each.keys === keys).length;
+    const isLaterHere = before(ours, at - 1) > before(theirs, i);
     const isEqual = plain(own.text) === plain(text);
     const isNear = bare(own.text) === bare(text);
     const verdict = isEqual ? 'equal' : isNear ? 'near' : 'differs';
-    return { keys, theirs: plain(text), ours: plain(own.text), verdict };
+    return { keys, theirs: plain(text), ours: plain(own.text), verdict, isEmpty, isLaterHere };
   });
 }

@@ -24,7 +24,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
 export function clustersOfIbid(
   { path, body, language, bibliographies }: Manuscript,
   style: CitationStyle,
-): { clusters: SetCluster[]; problems: string[] } {
+): { clusters: SetCluster[]; problems: string[]; verbatim: string } {
   const files = bibliographies.map((file) => ({
     path: basename(file),
     text: readFileSync(file, 'utf8'),
@@ -33,6 +33,11 @@ export function clustersOfIbid(
   const works = new Map<string, Work>(read.works.map((work) => [work.key, work]));
   const tree: Root = parseEssay(body, path).tree ?? markdown.parse(body);
   const problems = checkCitations(tree, body, basename(path), works, language);
+  let verbatim = '';
+  visit(tree, (node) => {
+    if (['code', 'inlineCode', 'math', 'inlineMath', 'html'].includes(node.type))
+      verbatim += `${(node as { value?: string }).value ?? ''}\n`;
+  });
   // A build would stop here; a comparison goes on with what can be set.
   visit(tree, 'citation', (node, index, parent) => {
     if (node.cluster.items.every(({ key }) => works.has(key))) return;
@@ -42,6 +47,7 @@ export function clustersOfIbid(
   const set = formatClusters({ ...placed, style, language, uncited: [] }, works);
   const textOf = (token = '') => textOfHtml(set.clusters.get(token) ?? '');
   return {
+    verbatim,
     clusters: placed.clusters.map(({ token, authorToken, cluster }) => ({
       keys: cluster.items.map(({ key }) => key).join(' '),
       text: textOf(authorToken) + textOf(token),

@@ -67,7 +67,18 @@ function clustersIn(node: unknown): SetCluster[] {
   const [citations, inlines] = c as [{ citationId: string }[], Node[]];
   // Pandoc prints an unknown key in bold behind a question mark: **key?**
   if (/"t":"Strong","c":\[\{"t":"Str","c":"[^"]*\?"/.test(JSON.stringify(inlines))) return [];
-  return [{ keys: citations.map(({ citationId }) => citationId).join(' '), text: textOf(inlines) }];
+  const keys = citations.map(({ citationId }) => citationId).join(' ');
+  const notes = notesIn(inlines).map((note) => textOf(note));
+  const isEmpty =
+    !/[\p{L}\p{N}]/u.test(textOf(inlines)) ||
+    (notes.length > 0 && !notes.some((note) => /[\p{L}\p{N}]/u.test(note)));
+  return [{ keys, text: textOf(inlines), isEmpty }];
+}
+
+function notesIn(node: unknown): Node[] {
+  if (Array.isArray(node)) return node.flatMap(notesIn);
+  const { t, c } = (node ?? {}) as Node;
+  return t === 'Note' ? [node as Node] : notesIn(c ?? []);
 }
 
 function textOf(node: unknown): string {

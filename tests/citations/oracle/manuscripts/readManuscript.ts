@@ -5,7 +5,7 @@ import { blankFrontMatter } from '../../../../src/check/blankFrontMatter.ts';
 /** A text with the works it cites. */
 export interface Manuscript {
   path: string;
-  /** Without its front matter, whose lines are blank, without second marks of a note, and with notes in the line set apart. */
+  /** Without its front matter, whose lines are blank, without second marks of a note, and with notes in the line and displayed formulas set apart. */
   body: string;
   language: string;
   bibliographies: string[];
@@ -25,7 +25,7 @@ export function readManuscript(path: string): Manuscript | undefined {
   const language = /^lang(?:uage)?:\s*["']?([\w-]+)/m.exec(front)?.[1] ?? 'en-US';
   return {
     path,
-    body: notesApart(withoutRepeatedMarks(blankFrontMatter(text))),
+    body: notesApart(withoutRepeatedMarks(formulasApart(blankFrontMatter(text)))),
     language,
     bibliographies: [...new Set(bibliographies)],
   };
@@ -65,3 +65,11 @@ function notesApart(text: string): string {
   }
   return [prose, ...notes.map((note, index) => `[^in-line-${index}]: ${note}`)].join('\n\n');
 }
+
+/** Pandoc's `$$` anywhere in a paragraph, as the fences on lines of their own that remark-math asks for. */
+const formulasApart = (text: string): string =>
+  text.replaceAll(
+    /^([^\S\n]*)([^`\n]*?)\$\$([^$]+?)\$\$/gm,
+    (_, indent: string, before: string, formula: string) =>
+      `${indent}${before}\n\n${indent}$$\n${indent}${formula.trim()}\n${indent}$$\n\n${indent}`,
+  );
