@@ -27,7 +27,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/.build/**'],
+          // Not the tests of what `npm run bench` installs.
+          exclude: ['tests/site/**', 'tests/.build/**', '**/node_modules/**'],
           sequence: { groupOrder: 0 },
         },
       },
