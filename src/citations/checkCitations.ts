@@ -9,6 +9,7 @@ import { checkKeys } from './checkKeys.ts';
 import { checkLocators } from './checkLocators.ts';
 import { checkNotes } from './checkNotes.ts';
 import { checkRepeats } from './checkRepeats.ts';
+import { checkSwallowed } from './checkSwallowed.ts';
 import type { Cluster } from './cluster.ts';
 import { scanCitations } from './scan/scanCitations.ts';
 
@@ -34,6 +35,7 @@ export function checkCitations(
   });
   return [
     ...malformed,
+    ...checkSwallowed(tree, source, file),
     ...checkNotes(tree, file),
     ...checkInlineNotes(tree, source, file),
     ...checkKeys(clusters, works),
