@@ -3,7 +3,7 @@
  * around them, by the names that citeproc-js has for it.
  *
  * By itself it writes style attributes, which the policy of every page refuses
- * (hosting/refusedIn.ts); their classes are in base.css. What takes back a
+ * (hosting/refusedIn.ts); their classes are in styledSpans.css. What takes back a
  * weight or a line is left unmarked, since no style of the site sets either.
  */
 export const styledSpans = {
