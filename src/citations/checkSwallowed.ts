@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../problems/problem.ts';
 import { autolinkText } from './scan/autolink.ts';
+import type { ProseNode } from './scan/token.ts';
 
 /** A cluster's beginning, as it stands at the end of an address: `https://example.org[@key]`. */
 const bracketed = /\[-?@/;
@@ -20,10 +21,11 @@ const cited = /(?<![^\s([;-])@\{?[\p{L}\p{N}_]/u;
 export function checkSwallowed(tree: Root, source: string, file: string): Problem[] {
   const problems: Problem[] = [];
   visit(tree, ['link', 'image'], (node) => {
-    const { start, end } = node.position ?? {};
-    if (!start || !end) return;
+    const { position } = node;
+    if (!position) return;
+    const { start, end } = position;
     const place = { file, line: start.line, column: start.column };
-    const address = node.type === 'link' ? (autolinkText(node) ?? '') : '';
+    const address = node.type === 'link' ? (autolinkText(node as ProseNode) ?? '') : '';
     if (bracketed.test(address)) {
       problems.push({
         rule: 'citation-well-formed',
