@@ -43,9 +43,10 @@ function mainOf(language: string): string | undefined {
 
 /**
  * Terms of the locators that CSL 1.0.2 added ("Locators"), as they are
- * abbreviated in English; tables and rules by their words, as pandoc leaves them. The package is older and lacks them in every language, and
- * citeproc-js prints a locator whose term it lacks without it: `(2006, 4)` for
- * `[@key, eq. 4]`.
+ * abbreviated in English; tables and rules by their words, as pandoc leaves them.
+ *
+ * The package is older and lacks them in every language, and citeproc-js prints
+ * a locator whose term it lacks without it: `(2006, 4)` for `[@key, eq. 4]`.
  */
 const laterTerms = {
   appendix: ['app.', 'apps.'],
