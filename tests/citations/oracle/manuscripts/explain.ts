@@ -30,9 +30,10 @@ const withoutAll = (text: string): string =>
 const addedYear = /,?[”“’»]?,? (?:\d{4}[a-z]?|n\.d\.)(?=[.,;]|$)/g;
 
 /**
- * Why pandoc's text is no measure of ours. Each rule compares what is left
- * without the one thing it names, so that a second difference in a cluster
- * leaves it unexplained.
+ * Why pandoc's text is no measure of ours. Most rules compare what is left
+ * without the one thing they name, so that a second difference in a cluster
+ * leaves it unexplained. Those for AND, for an earlier mention read as code and
+ * for code cannot, and may hide one; that for initials would hide wrong ones.
  */
 export const explanations: readonly Explanation[] = [
   {
