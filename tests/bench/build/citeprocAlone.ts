@@ -6,7 +6,7 @@
 import { readBibliography } from '../../../src/bibliography/readBibliography.ts';
 import { essay } from '../corpus/essay.ts';
 import { library } from '../corpus/library.ts';
-import { formatters } from '../format/formatters.ts';
+import { byCiteproc } from '../format/formatters.ts';
 
 const [essays = 1, works = 11] = process.argv.slice(2).map(Number);
 const { works: list } = readBibliography([{ path: 'works.bib', text: library(works) }]);
@@ -15,7 +15,7 @@ const documents = Array.from({ length: essays }, (_, index) => essay(index, work
 
 const begin = performance.now();
 const before = process.cpuUsage();
-const format = formatters['citeproc-js alone'](byKey);
+const format = byCiteproc(byKey);
 for (const clusters of documents) format(clusters);
 const { user, system } = process.cpuUsage(before);
 console.log(

@@ -10,8 +10,37 @@ export type Formatter = (clusters: readonly BenchCluster[]) => void;
 const style = 'chicago-notes';
 const language = 'en-GB';
 
-/** What is measured: our formatter without what it keeps on disk, and citeproc-js with one engine and nothing else. */
-export const formatters: Record<string, (works: ReadonlyMap<string, Work>) => Formatter> = {
+/** Makes a formatter for a library. */
+type MakeFormatter = (works: ReadonlyMap<string, Work>) => Formatter;
+
+/** citeproc-js with one engine, and nothing else: the floor for whoever formats by it. */
+export const byCiteproc: MakeFormatter = (works) => {
+  const retrieveItem = (id: string) => {
+    const work = works.get(id);
+    if (!work) throw new Error(`${id} is not in the library.`);
+    return { ...work.csl, id };
+  };
+  const variableWrapper = (_: unknown, pre: string, text: string, post: string) =>
+    pre + text + post;
+  const sys = { retrieveLocale: loadLocale, retrieveItem, variableWrapper };
+  const engine = new Engine(sys, styles[style].load(), language, true);
+  return (clusters) => {
+    const citations = clusters.map((cluster, at) => ({
+      citationID: `c${at}`,
+      citationItems: cluster.map(({ key, prefix, locator }) => ({
+        id: key,
+        ...(prefix && { prefix: `${prefix} ` }),
+        ...(locator && { label: 'page', locator }),
+      })),
+      properties: { noteIndex: at + 1 },
+    }));
+    engine.rebuildProcessorState(citations, 'html');
+    engine.makeBibliography();
+  };
+};
+
+/** What is measured: our formatter without what it keeps on disk, and citeproc-js. */
+export const formatters: Record<string, MakeFormatter> = {
   Ibid: (works) => {
     const place = { file: 'essay.mdx', line: 1, column: 1 };
     return (clusters) => {
@@ -25,28 +54,5 @@ export const formatters: Record<string, (works: ReadonlyMap<string, Work>) => Fo
       formatClusters({ ...cited, clusters: placed, uncited: [] }, works);
     };
   },
-  'citeproc-js alone': (works) => {
-    const retrieveItem = (id: string) => {
-      const work = works.get(id);
-      if (!work) throw new Error(`${id} is not in the library.`);
-      return { ...work.csl, id };
-    };
-    const variableWrapper = (_: unknown, pre: string, text: string, post: string) =>
-      pre + text + post;
-    const sys = { retrieveLocale: loadLocale, retrieveItem, variableWrapper };
-    const engine = new Engine(sys, styles[style].load(), language, true);
-    return (clusters) => {
-      const citations = clusters.map((cluster, at) => ({
-        citationID: `c${at}`,
-        citationItems: cluster.map(({ key, prefix, locator }) => ({
-          id: key,
-          ...(prefix && { prefix: `${prefix} ` }),
-          ...(locator && { label: 'page', locator }),
-        })),
-        properties: { noteIndex: at + 1 },
-      }));
-      engine.rebuildProcessorState(citations, 'html');
-      engine.makeBibliography();
-    };
-  },
+  'citeproc-js alone': byCiteproc,
 };
