@@ -13,7 +13,7 @@ export interface Alignment {
 const isPrefix = (char: string | undefined) => char === ' ' || char === '\t' || char === '>';
 
 /** How many characters from here on could be the prefix of a line: spaces and `>`. */
-function prefixLength(text: string, from: number, end: number): number {
+export function prefixLength(text: string, from: number, end: number): number {
   let index = from;
   while (index < end && isPrefix(text[index])) index++;
   return index - from;

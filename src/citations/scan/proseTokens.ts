@@ -1,4 +1,4 @@
-import { alignText, type Alignment } from './alignText.ts';
+import { alignText, prefixLength, type Alignment } from './alignText.ts';
 import { autolinkText, isFalseAddress, isLiteralAutolink } from './autolink.ts';
 import type { ProseNode, Tally, Token } from './token.ts';
 
@@ -97,7 +97,9 @@ function alignRun(
   const before = index === 0 ? undefined : children[index - 1]!.position?.end.offset;
   const first = before ?? (index === 0 ? parent.position?.start.offset : undefined);
   if (first === undefined) return undefined;
-  for (let at = first; at <= (before ?? Math.min(first + reach, limit)); at++) {
+  // A hard break ends at the line's end: the prefix of the next line is nobody's.
+  const last = before === undefined ? first + reach : first + prefixLength(source, first, limit);
+  for (let at = first; at <= Math.min(last, limit); at++) {
     const aligned = alignText(value, source, at, limit, tally);
     if (aligned && (next === undefined || aligned.end === next)) return aligned;
   }

@@ -33,6 +33,11 @@ describe('a key is where the author wrote it', () => {
       '\\@ [see https://x.org, @a] me@x.org @b',
       ['a 1:24', 'b 1:37'],
     ],
+    [
+      'the same behind a hard break',
+      '> [see  \n>   -@a.b, https://x.org; @c]',
+      ['a.b 2:6', 'c 2:27'],
+    ],
     ['the same in emphasis', 'x *see [\\@ https://x.org, @a]*', ['a 1:27']],
   ])('%s', (_, source, places) => {
     expect(placesOf(source)).toEqual(places);
