@@ -3,6 +3,7 @@ import type { CslDate } from '../schema/work.ts';
 import { cslTypes } from './cslTypes.ts';
 import { isIsbnField } from './isbn.ts';
 import { impossibleDate, readDate, unequalEnds } from './readDate.ts';
+import { soundNames } from './soundNames.ts';
 import type { Work } from './work.ts';
 
 /** Every DOI that Crossref gives, in the form it recommends to match (Crossref blog, "DOIs and matching regular expressions"). */
@@ -112,6 +113,13 @@ export function checkWork<Checked extends Work>(
     );
     refused.add(name);
   }
+  const { names, nameless } = soundNames(csl);
+  for (const variable of nameless) {
+    complain(
+      `A name in the \`${variable}\` of \`${key}\` is empty.`,
+      'Write the family or the given name, or leave the person out.',
+    );
+  }
   const copy = csl.custom?.['archive-url'];
   if (copy !== undefined && !isWebAddress(copy)) {
     complain(
@@ -120,7 +128,11 @@ export function checkWork<Checked extends Work>(
     );
     refused.add('custom');
   }
-  const kept = Object.fromEntries(Object.entries(csl).filter(([name]) => !refused.has(name)));
+  const kept = Object.fromEntries(
+    Object.entries({ ...csl, ...names }).filter(
+      ([name, value]) => value !== undefined && !refused.has(name),
+    ),
+  );
   const type = isType ? csl.type : 'document';
   return { work: { ...work, csl: { ...kept, id: csl.id, type } }, problems };
 }

@@ -128,7 +128,7 @@ export const ruleDocs: Readonly<Record<RuleId, RuleDoc>> = {
   },
   'work-valid': {
     cause:
-      'An entry says something that cannot be so: a DOI or an address of no known form, an ISBN whose check digit is wrong, pages that end before they begin, a day no calendar has, or no title at all.',
+      'An entry says something that cannot be so: a DOI or an address of no known form, an ISBN whose check digit is wrong, pages that end before they begin, a day no calendar has, a person without a name, or no title at all.',
     example: 'doi = {doi.org/10.1234}',
     fix: 'doi = {10.1234/abcd}',
   },

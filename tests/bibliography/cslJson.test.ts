@@ -77,10 +77,22 @@ describe('What is wrong is told, and costs no more than its field', () => {
       '"author": "Doe"',
       'work-valid: `k`, field `author`: Invalid input: expected array, received string.',
     ],
+    [
+      '"editor": [{"family": " "}, {"literal": "<i></i>"}]',
+      'work-valid: A name in the `editor` of `k` is empty.',
+    ],
   ])('%s', (field, fact) => {
     const { works, told } = readJson(`[\n{"id": "k", "type": "book", "title": "T", ${field}}]`);
     expect(told).toEqual([`2:1 ${fact}`]);
     expect(works[0]?.csl).toEqual({ id: 'k', type: 'book', title: 'T' });
+  });
+
+  test('A part of a name that says nothing is left out, and the others stay', () => {
+    const { works, told } = readJson(
+      '[{"id": "k", "type": "book", "title": "T", "author": [{"family": "\u00a0", "given": "Plato"}, {"family": "Doe"}]}]',
+    );
+    expect(told).toEqual([]);
+    expect(works[0]?.csl.author).toEqual([{ given: 'Plato' }, { family: 'Doe' }]);
   });
 
   test('A type that CSL does not know', () => {

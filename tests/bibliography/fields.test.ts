@@ -205,6 +205,7 @@ describe('What a work must be', () => {
       'title={T}, langid={klingonish}',
       'work-valid: Field `langid` of `k` says `klingonish`, which is no language we know.',
     ],
+    ['title={T}, author={\\emph{}}', 'work-valid: A name in the `author` of `k` is empty.'],
   ])('%s is told and not published', (fields, fact) => {
     const { works, told } = read(`@book{k, ${fields}}`);
     expect(told.map((line) => line.replace(/^\d+:\d+ /, ''))).toEqual([fact]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { load } from 'cheerio';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkWork } from '../../src/bibliography/checkWork.ts';
 import type { CslItem } from '../../src/schema/work.ts';
 import { citationStyles, type CitationStyle } from '../../src/schema/citationStyle.ts';
 import { libraryOf, renderEssay } from './renderEssay.ts';
@@ -107,6 +108,7 @@ const workOf = (id: string, text: string): CslItem => ({
   issued: { literal: text },
 });
 
+const place = { file: 'library.bib', line: 1, column: 1 };
 const sourceOf = (key: string) =>
   `One [see @{${key}}, p. 3, *so*; @other]. @{${key}} says.[^n]\n\n[^n]: In [@{${key}}] and @{${key}}.`;
 const other = workOf('other', 'Other');
@@ -170,17 +172,32 @@ describe('whatever is written', () => {
   it('in fields adds no element and no attribute', async () => {
     await fc.assert(
       fc.asyncProperty(text, style, async (words, name) => {
-        expect(await foreignIn(sourceOf('k'), libraryOf(workOf('k', words), other), name)).toEqual(
-          [],
-        );
+        const { csl } = checkWork({ key: 'k', csl: workOf('k', words), place }).work;
+        expect(await foreignIn(sourceOf('k'), libraryOf(csl, other), name)).toEqual([]);
       }),
       { numRuns: 60 },
     );
   }, 120_000);
 
+  it.each([' ', '<span class="nocase"></span>', '\u200B'])(
+    'in two works, a name of %j is no end of the build',
+    async (nothing) => {
+      const name = { family: nothing, given: nothing };
+      const works = [[name], [{ ...name, literal: 'A' }], [{ family: 'A', given: nothing }]].map(
+        (author, index) => {
+          const csl = { id: `k${index}`, type: 'book', title: 'T', author };
+          return checkWork({ key: csl.id, csl, place }).work.csl;
+        },
+      );
+      for (const name of citationStyles) {
+        expect(await foreignIn('[@k0; @k1; @k2] @k0', libraryOf(...works), name)).toEqual([]);
+      }
+    },
+  );
+
   it('in a key adds no element and no attribute', async () => {
     const key = text
-      .map((words) => words.replaceAll(/[{}\\\s\u0000`[\]&*_<>]/g, ''))
+      .map((words) => words.replaceAll(/[{}\\\s\u0000`[\]&*_<>$]/g, ''))
       .filter((words) => words !== '' && words !== 'other');
     await fc.assert(
       fc.asyncProperty(key, style, async (words, name) => {
