@@ -34,6 +34,12 @@ it('every page preloads its two fonts, and only those', () => {
   }
 });
 
+it('an essay is not drawn before its title is there, and then at once', () => {
+  const { $ } = builtPages(dist).get(essay) ?? {};
+  expect($?.('link[rel="expect"][blocking="render"]').attr('href')).toBe('#title');
+  expect($?.('#title').is('h1')).toBe(true);
+});
+
 it('asks for its fonts from the body', () => {
   // Chromium paints nothing before a font that the head preloads has come, or long has not.
   for (const { path, $ } of builtPages(dist).values())

@@ -1,3 +1,5 @@
+const secondsTold = 4;
+
 /**
  * Wake the copy buttons: `data-copies` names an element of the page, whose text
  * is copied plain and with its formatting, or the address of a file.
@@ -5,9 +7,8 @@
  * They stay hidden where nothing could be copied: on a page that was not
  * reached securely, browsers give no clipboard.
  */
-const secondsTold = 4;
-
-if ('clipboard' in navigator && 'ClipboardItem' in window) {
+export function offerCopies(): void {
+  if (!('clipboard' in navigator && 'ClipboardItem' in window)) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
     button.hidden = false;
     button.addEventListener('click', () => void copy(button));
