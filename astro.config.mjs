@@ -17,8 +17,12 @@ export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  // The whole page in one round trip.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    // The whole page in one round trip.
+    inlineStylesheets: 'always',
+    // A library is thousands of small files, each of which would wait for the disk alone.
+    concurrency: 4,
+  },
   // Highlighted code would carry style attributes, which no strict policy allows.
   markdown: { processor: essayPipeline(content), syntaxHighlight: false },
   integrations: [
