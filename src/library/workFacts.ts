@@ -1,4 +1,4 @@
-import { doiAddress } from '../bibliography/addresses.ts';
+import { doiAddress, workAddress } from '../bibliography/addresses.ts';
 import { isbnAddress } from '../bibliography/isbn.ts';
 import { namedIn } from '../bibliography/nameWork.ts';
 import type { LibraryLabels } from '../language/libraryLabels.ts';
@@ -59,7 +59,7 @@ export function workFacts(csl: CslItem, labels: LibraryLabels, language: string)
     [fact.doi, csl.DOI && doiAddress(csl.DOI), csl.DOI && doiAddress(csl.DOI)],
     [fact.isbn, csl.ISBN, csl.ISBN && isbnAddress(csl.ISBN)],
     [fact.issn, csl.ISSN],
-    [fact.address, csl.URL, csl.URL],
+    [fact.address, csl.URL, workAddress({ ...csl, DOI: undefined })],
   ];
   return rows.flatMap(([label, value, href]) =>
     value ? [{ label, value, ...(href ? { href } : {}) }] : [],
