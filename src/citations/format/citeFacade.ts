@@ -22,6 +22,7 @@ export const facadeLocale = 'en-US';
  * | formatAuthor | `@key` in a note style loses the author; citeproc-js prints affixes twice in “composite” and labels in “author-only” |
  * | toCitation | a cluster with prefixes is sorted, and they move |
  * | partNumbers, linkNumbers | its links throw on numeric styles with locators; Vancouver drops locators |
+ * | etAlForSeveral | citeproc-js puts “et al.” for one name when it has added names to tell works apart |
  * | namesCutShort | CSL has no word for `and others`; citeproc-js prints a person named others |
  * | shortTitle (engineFor, formatAuthor) | citeproc-js repeats a whole title with its subtitle in short forms, where the entry has no short one |
  * | withoutAfterCollapse (engineFor) | citeproc-js: (Doe 2020a; 2020b) |
