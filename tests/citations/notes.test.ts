@@ -36,6 +36,26 @@ describe('a short form', () => {
   });
 });
 
+// As pandoc 3.10 prints the entry `eprint = {1905.12410}, archiveprefix = {arXiv}`.
+it('a note says once where a preprint is, by its address', async () => {
+  const preprint = {
+    id: 'k',
+    type: 'document',
+    title: 'Citation Concepts',
+    issued: { 'date-parts': [[2019]] },
+    archive: 'arXiv',
+    archive_location: '1905.12410',
+  };
+  const address = 'https://arxiv.org/abs/1905.12410';
+  const [addressed] = (
+    await renderEssay('One [@k].', libraryOf({ ...preprint, URL: address }), { language: 'en-US' })
+  ).notes;
+  expect(addressed).toBe(`“Citation Concepts,” 2019, ${address}.`);
+  const [other] = (await renderEssay('One [@k].', libraryOf(preprint), { language: 'en-US' }))
+    .notes;
+  expect(other).toContain('1905.12410, arXiv');
+});
+
 describe('a citation in the prose', () => {
   it('becomes a note after the punctuation, with no space before its mark', async () => {
     const { prose, notes } = await renderEssay('Security cooperation [@doe2018]. Space.');
