@@ -1,6 +1,7 @@
 import { doiAddress, workAddress } from '../bibliography/addresses.ts';
 import { isbnAddress } from '../bibliography/isbn.ts';
 import { namedIn } from '../bibliography/nameWork.ts';
+import { etAlIn } from '../language/etAl.ts';
 import type { LibraryLabels } from '../language/libraryLabels.ts';
 import type { CslDate, CslItem, CslName } from '../schema/work.ts';
 import { formatPartialDate } from '../schema/partialDate.ts';
@@ -39,7 +40,9 @@ export function workFacts(csl: CslItem, labels: LibraryLabels, language: string)
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const names = (people: CslName[] = []): string => {
     const named = namedIn(people);
-    return list.format(named.map(fullName)) + (named.length < people.length ? ' et al.' : '');
+    return (
+      list.format(named.map(fullName)) + (named.length < people.length ? etAlIn(language) : '')
+    );
   };
   const rows: [label: string, value: string | undefined, href?: string | undefined][] = [
     [fact.type, type[csl.type] ?? type.document],

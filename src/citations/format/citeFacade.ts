@@ -28,7 +28,7 @@ export const facadeLocale = 'en-US';
  * | withoutAfterCollapse (engineFor) | citeproc-js: (Doe 2020a; 2020b) |
  * | partLocators | citeproc-js: (Doe, 2018, sec. 5.2, 2020) |
  * | olderTypes (engineFor) | the bundled styles do not know types of CSL 1.0.2 |
- * | locales | it bundles en-US alone; citeproc-js throws for a language CSL has no locale of |
+ * | language/cslLocales | it bundles en-US alone; citeproc-js throws for a language CSL has no locale of |
  * | finish/ | ids, roles and labels of its notes are wrong or fixed in English; DOIs and addresses are no links |
  */
 export function citeFacade({ clusters, entries }: Formatted): unknown {

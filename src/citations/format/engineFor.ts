@@ -1,5 +1,5 @@
 import type { Work } from '../../bibliography/work.ts';
-import { loadLocale, localeFor } from '../locales.ts';
+import { loadLocale, localeFor } from '../../language/cslLocales.ts';
 import { styles, type StyleName } from '../styles.ts';
 import { Engine } from './citeproc.ts';
 import { olderTypes } from './olderTypes.ts';
