@@ -125,6 +125,34 @@ describe('numbering', () => {
   const source =
     'One [@doe2018]. Two.[^a] Three [@roe2019].\n\n[^a]: The author says, with @doe2018 [p. 4].';
 
+  // As pandoc 3.10 sets them (jgm/pandoc#7800 asks for it); that it leaves nothing of a
+  // work whose short form is its name does no harm where the name has just been said.
+  it('in the words of an author’s note says no name and no title twice', async () => {
+    const library = new Map([
+      ...works,
+      ...libraryOf({
+        id: 'curtiss',
+        type: 'legal_case',
+        title: 'Curtiss v. Strong',
+        'container-title': 'Day',
+        volume: '4',
+        page: '51',
+        issued: { 'date-parts': [[1809]] },
+      }),
+    ]);
+    const { notes } = await renderEssay(
+      'One [@curtiss].[^1] Two.[^2] Three.[^3] Four [@doe2018].[^4]\n\n[^1]: For instance, see @curtiss [p. 52].\n\n[^2]: For instance, see @anon.\n\n[^3]: Also @anon and @anon [p. 3].\n\n[^4]: A port of the program of @doe2018.',
+      library,
+      { language: 'en-US' },
+    );
+    expect(notes.filter((_, index) => ![0, 4].includes(index))).toEqual([
+      'For instance, see Curtiss v. Strong, 4 Day at 52.',
+      'For instance, see No One, n.d.',
+      'Also No One and No One, 3.',
+      'A port of the program of Doe.',
+    ]);
+  });
+
   it('counts author’s notes and sources together', async () => {
     const { prose, notes, record } = await renderEssay(source);
     expect(prose).toBe('One.[1] Two.[2] Three.[3]');
