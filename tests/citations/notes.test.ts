@@ -153,6 +153,17 @@ describe('numbering', () => {
     ]);
   });
 
+  it('in the words of an author’s note keeps a title that begins with the author’s name', async () => {
+    const library = libraryOf({
+      id: 'k',
+      type: 'book',
+      author: [{ family: 'Doe' }],
+      title: 'Doe on Law',
+    });
+    const { notes } = await renderEssay('One.[^1]\n\n[^1]: See @k.', library);
+    expect(notes).toEqual(['See Doe, Doe on Law, n.d.']);
+  });
+
   it('counts author’s notes and sources together', async () => {
     const { prose, notes, record } = await renderEssay(source);
     expect(prose).toBe('One.[1] Two.[2] Three.[3]');

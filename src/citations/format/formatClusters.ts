@@ -4,7 +4,7 @@ import { styles } from '../styles.ts';
 import type { Engine } from './citeproc.ts';
 import { htmlBehind, textOfHtml } from './cutHtml.ts';
 import { engineFor } from './engineFor.ts';
-import { formatAuthor } from './formatAuthor.ts';
+import { formatAuthor, type CitedAuthor } from './formatAuthor.ts';
 import { hasContent } from './hasContent.ts';
 import { linkNumbers, maskDigits } from './linkNumbers.ts';
 import { locatorInWords } from './locatorInWords.ts';
@@ -59,7 +59,7 @@ export function formatClusters(
     const isWhole = hasContent(text) && !(author?.isTitle && form === 'note');
     const whole =
       author && setting === 'aside'
-        ? behindName(text, author.html)
+        ? behindName(text, author)
         : isWhole
           ? text
           : withAuthors(engine, cluster);
@@ -80,10 +80,11 @@ const itemsOf = (engine: Engine, token: string) =>
  * What is left of a cluster in the words of an author's own note, where the
  * name, or the title for want of one, has just been said; perhaps nothing.
  */
-function behindName(html: string, name: string): string {
-  const [said, text] = [textOfHtml(name), textOfHtml(html)];
+function behindName(html: string, author: CitedAuthor): string {
+  const [said, text] = [textOfHtml(author.html), textOfHtml(html)];
   const stops = /^[,;:.\s]*/.exec(text.slice(said.length))?.[0] ?? '';
-  const rest = text.startsWith(said) ? htmlBehind(html, said.length + stops.length) : html;
+  const isRepeated = author.isTitle && text.startsWith(said);
+  const rest = isRepeated ? htmlBehind(html, said.length + stops.length) : html;
   return hasContent(rest) ? rest : '';
 }
 
