@@ -11,10 +11,15 @@ const doi = /^10\.\d{4,9}\/\S+$/;
 const dateVariables = ['issued', 'accessed', 'original-date', 'event-date', 'submitted'] as const;
 const titleVariables = ['title', 'container-title', 'event-title', 'title-short'] as const;
 
-function isWebAddress(text: string): boolean {
+function isAddress(text: string, protocols: readonly string[]): boolean {
   if (/[\s<>"]/.test(text) || !URL.canParse(text)) return false;
-  return ['http:', 'https:'].includes(new URL(text).protocol);
+  return protocols.includes(new URL(text).protocol);
 }
+
+const isWebAddress = (text: string): boolean => isAddress(text, ['http:', 'https:']);
+
+/** Addresses of older works may be FTP's: they are printed, and lead nowhere (`workAddress`). */
+const isPrintable = (text: string): boolean => isAddress(text, ['http:', 'https:', 'ftp:']);
 
 /** `380-371` runs backwards; `276-302` does not, and `107-15` is short for `107-115`. */
 function runsBackwards(pages: string): boolean {
@@ -52,7 +57,7 @@ const checks: readonly Check[] = [
   },
   {
     variable: 'URL',
-    fails: (value) => !isWebAddress(value),
+    fails: (value) => !isPrintable(value),
     should: 'is no web address',
     fix: 'Write an address that begins with `https://` or `http://`.',
   },

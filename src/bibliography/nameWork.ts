@@ -1,3 +1,4 @@
+import { etAlIn } from '../language/etAl.ts';
 import type { CslItem, CslName } from '../schema/work.ts';
 
 /** Above this many authors a sentence names the first only (Chicago Manual of Style, 17th ed., 14.76). */
@@ -16,9 +17,9 @@ export const namedIn = (names: readonly CslName[] = []): CslName[] =>
 /**
  * The authors of a work as a sentence names them: `Riordan, Machoň and
  * Csajková`, joined as the language joins a list; its title, if it has none.
- * A list that goes on is its first author and ` et al.`, or what is given for it.
+ * A list that goes on is its first author and the language’s ` et al.`, or what is given for it.
  */
-export function authorNames(work: CslItem, language: string, andMore = ' et al.'): string {
+export function authorNames(work: CslItem, language: string, andMore = etAlIn(language)): string {
   const authors = work.author ?? work.editor ?? [];
   const names = authors.map(lastName);
   const [first] = names;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Cite } from 'rehype-citation';
 import type { CitationStyle } from '../schema/citationStyle.ts';
 
-export { loadLocale } from './locales.ts';
+export { loadLocale } from '../language/cslLocales.ts';
 
 const require = createRequire(import.meta.url);
 

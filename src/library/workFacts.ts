@@ -1,6 +1,7 @@
-import { doiAddress } from '../bibliography/addresses.ts';
+import { doiAddress, workAddress } from '../bibliography/addresses.ts';
 import { isbnAddress } from '../bibliography/isbn.ts';
 import { namedIn } from '../bibliography/nameWork.ts';
+import { etAlIn } from '../language/etAl.ts';
 import type { LibraryLabels } from '../language/libraryLabels.ts';
 import type { CslDate, CslItem, CslName } from '../schema/work.ts';
 import { formatPartialDate } from '../schema/partialDate.ts';
@@ -39,7 +40,9 @@ export function workFacts(csl: CslItem, labels: LibraryLabels, language: string)
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const names = (people: CslName[] = []): string => {
     const named = namedIn(people);
-    return list.format(named.map(fullName)) + (named.length < people.length ? ' et al.' : '');
+    return (
+      list.format(named.map(fullName)) + (named.length < people.length ? etAlIn(language) : '')
+    );
   };
   const rows: [label: string, value: string | undefined, href?: string | undefined][] = [
     [fact.type, type[csl.type] ?? type.document],
@@ -59,7 +62,7 @@ export function workFacts(csl: CslItem, labels: LibraryLabels, language: string)
     [fact.doi, csl.DOI && doiAddress(csl.DOI), csl.DOI && doiAddress(csl.DOI)],
     [fact.isbn, csl.ISBN, csl.ISBN && isbnAddress(csl.ISBN)],
     [fact.issn, csl.ISSN],
-    [fact.address, csl.URL, csl.URL],
+    [fact.address, csl.URL, workAddress({ ...csl, DOI: undefined })],
   ];
   return rows.flatMap(([label, value, href]) =>
     value ? [{ label, value, ...(href ? { href } : {}) }] : [],

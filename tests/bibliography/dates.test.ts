@@ -72,3 +72,9 @@ test('A date that never was is told where it stands, and not published', () => {
   expect(told).toEqual(['2:3 work-valid: Field `date` of `k` is wrong: 2023-2 has no day 30.']);
   expect(works[0]?.csl).not.toHaveProperty('issued');
 });
+
+test('Where the date cannot be read, the year holds', () => {
+  const { works, told } = read('@book{k, title={T},\n  date = {spring 1391}, year = {1391}}');
+  expect(told).toEqual(['2:3 work-valid: Field `date` of `k` is wrong: `spring 1391` is no date.']);
+  expect(works[0]?.csl.issued).toEqual(parts([1391]));
+});

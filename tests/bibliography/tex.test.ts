@@ -50,6 +50,17 @@ describe('Formatting', () => {
   });
 });
 
+// `\\href`, `\\textcolor` and MNRAS’s `\\VAN` all have their words last.
+test.each([
+  ['in \\ahref{\\url{http://x.org/}}{Rewriting}', 'in Rewriting'],
+  ['{\\VAN{Dijk}{Van}{van}} Dijk', 'van Dijk'],
+  ['A \\foo{red}{B} C', 'A B C'],
+])('Of several arguments of an unknown command, %s, the last is kept', (value, text) => {
+  expect(plain(value)).toBe(text);
+  expect(rich(value)).toContain(text.split(' ')[1]);
+  expect(readTex(value, { markup: false }).unknown).toHaveLength(1);
+});
+
 describe('Case protected by braces', () => {
   test('Only words that title case would change are marked', () => {
     expect(rich('{NASA} and {pH} in {de} Broglie’s {iPhone}')).toBe(

@@ -42,6 +42,27 @@ describe('a citation in the text', () => {
     );
   });
 
+  // APA 7, 8.18: “et al.” is plural, and is not put for one name; pandoc 3.10 has it so.
+  it('names the last author rather than put “et al.” for one', async () => {
+    const work = (id: string, ...families: string[]) => ({
+      id,
+      type: 'article-journal',
+      author: families.map((family) => ({ family })),
+      title: id,
+      issued: { 'date-parts': [[2010]] },
+    });
+    const library = libraryOf(
+      work('three', 'Saeedi', 'Zamani', 'Sedighi'),
+      work('four', 'Saeedi', 'Zamani', 'Sedighi', 'Sasanian'),
+      work('five', 'Doe', 'Roe', 'Poe', 'Coe', 'Loe'),
+      work('six', 'Doe', 'Roe', 'Moe', 'Coe', 'Loe'),
+    );
+    const { prose } = await inStyle('apa', 'A [@three]. B [@four]. C [@five]. D [@six].', library);
+    expect(prose).toBe(
+      'A (Saeedi, Zamani, & Sedighi, 2010). B (Saeedi, Zamani, Sedighi, & Sasanian, 2010). C (Doe, Roe, Poe, et al., 2010). D (Doe, Roe, Moe, et al., 2010).',
+    );
+  });
+
   it('links by its year where the sentence names the author', async () => {
     const { $ } = await inStyle('chicago-author-date', 'As @doe2018 [p. 3] says.');
     expect($('p').first().text()).toBe('As Doe (2018, 3) says.');

@@ -36,6 +36,26 @@ describe('a short form', () => {
   });
 });
 
+// As pandoc 3.10 prints the entry `eprint = {1905.12410}, archiveprefix = {arXiv}`.
+it('a note says once where a preprint is, by its address', async () => {
+  const preprint = {
+    id: 'k',
+    type: 'document',
+    title: 'Citation Concepts',
+    issued: { 'date-parts': [[2019]] },
+    archive: 'arXiv',
+    archive_location: '1905.12410',
+  };
+  const address = 'https://arxiv.org/abs/1905.12410';
+  const [addressed] = (
+    await renderEssay('One [@k].', libraryOf({ ...preprint, URL: address }), { language: 'en-US' })
+  ).notes;
+  expect(addressed).toBe(`“Citation Concepts,” 2019, ${address}.`);
+  const [other] = (await renderEssay('One [@k].', libraryOf(preprint), { language: 'en-US' }))
+    .notes;
+  expect(other).toContain('1905.12410, arXiv');
+});
+
 describe('a citation in the prose', () => {
   it('becomes a note after the punctuation, with no space before its mark', async () => {
     const { prose, notes } = await renderEssay('Security cooperation [@doe2018]. Space.');
@@ -104,6 +124,45 @@ describe('a citation in the prose', () => {
 describe('numbering', () => {
   const source =
     'One [@doe2018]. Two.[^a] Three [@roe2019].\n\n[^a]: The author says, with @doe2018 [p. 4].';
+
+  // As pandoc 3.10 sets them (jgm/pandoc#7800 asks for it); that it leaves nothing of a
+  // work whose short form is its name does no harm where the name has just been said.
+  it('in the words of an author’s note says no name and no title twice', async () => {
+    const library = new Map([
+      ...works,
+      ...libraryOf({
+        id: 'curtiss',
+        type: 'legal_case',
+        title: 'Curtiss v. Strong',
+        'container-title': 'Day',
+        volume: '4',
+        page: '51',
+        issued: { 'date-parts': [[1809]] },
+      }),
+    ]);
+    const { notes } = await renderEssay(
+      'One [@curtiss].[^1] Two.[^2] Three.[^3] Four [@doe2018].[^4]\n\n[^1]: For instance, see @curtiss [p. 52].\n\n[^2]: For instance, see @anon.\n\n[^3]: Also @anon and @anon [p. 3].\n\n[^4]: A port of the program of @doe2018.',
+      library,
+      { language: 'en-US' },
+    );
+    expect(notes.filter((_, index) => ![0, 4].includes(index))).toEqual([
+      'For instance, see Curtiss v. Strong, 4 Day at 52.',
+      'For instance, see No One, n.d.',
+      'Also No One and No One, 3.',
+      'A port of the program of Doe.',
+    ]);
+  });
+
+  it('in the words of an author’s note keeps a title that begins with the author’s name', async () => {
+    const library = libraryOf({
+      id: 'k',
+      type: 'book',
+      author: [{ family: 'Doe' }],
+      title: 'Doe on Law',
+    });
+    const { notes } = await renderEssay('One.[^1]\n\n[^1]: See @k.', library);
+    expect(notes).toEqual(['See Doe, Doe on Law, n.d.']);
+  });
 
   it('counts author’s notes and sources together', async () => {
     const { prose, notes, record } = await renderEssay(source);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { nameWork } from '../../src/bibliography/nameWork.ts';
 import { toBiblatex } from '../../src/exports/toBiblatex.ts';
 import { toBibtex } from '../../src/exports/toBibtex.ts';
 import { toCslJson } from '../../src/exports/toCslJson.ts';
@@ -42,6 +43,20 @@ it('tells readers that there are more', () => {
     label: library.fact.author,
     value: 'Jane Doe et al.',
   });
+});
+
+// The terms of CSL's own locales.
+it.each([
+  ['ja', 'Jane Doeほか', 'Doeほか'],
+  ['de', 'Jane Doe u.\u00a0a.', 'Doe u.\u00a0a.'],
+  ['ru', 'Jane Doe и др.', 'Doe и др.'],
+])('tells them in the words of the language: %s', (language, names, short) => {
+  const labels = labelsIn(language);
+  const facts = workFacts(csl, labels.library, language);
+  expect(facts.find(({ label }) => label === labels.library.fact.author)?.value).toBe(names);
+  const record = workRecord(inLibrary, [], { url: '/', language, labels });
+  expect(record.meta.authors).toBe(names);
+  expect(nameWork(csl, language)).toBe(short);
 });
 
 it('is no name to search for, to filter by, or to have in common', () => {

@@ -2,6 +2,15 @@ import { expect, it } from 'vitest';
 import { labelsIn } from '../../src/language/labels.ts';
 import { workFacts } from '../../src/library/workFacts.ts';
 
+it('an address of FTP is shown and leads nowhere', () => {
+  const facts = workFacts(
+    { id: 'a', type: 'book', title: 'A', URL: 'ftp://ftp.dante.de/a.pdf' },
+    labelsIn('en-GB').library,
+    'en-GB',
+  );
+  expect(facts).toContainEqual({ label: 'Address', value: 'ftp://ftp.dante.de/a.pdf' });
+});
+
 const factsOf = (ISBN: string) =>
   workFacts({ id: 'a', type: 'book', title: 'A', ISBN }, labelsIn('en-GB').library, 'en-GB');
 

@@ -119,7 +119,8 @@ export function fieldReader({ key, place, fields }: BibEntry, problems: Problem[
       return read.names.length > 0 ? read.names : undefined;
     },
     issued: () => {
-      if (fields.has('date')) return date('date');
+      const dated = date('date');
+      if (dated) return dated;
       const year = text('year');
       if (year === undefined) return undefined;
       const read = readYear(

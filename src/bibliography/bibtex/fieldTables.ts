@@ -34,11 +34,16 @@ export const textFields: readonly { from: readonly string[]; to: TextVariable; m
 
 /** Lists of places and bodies, joined by `and` (biblatex manual §2.2.1). */
 export const listFields: readonly { from: readonly string[]; to: TextVariable }[] = [
-  { from: ['publisher', 'institution', 'school', 'organization', 'howpublished'], to: 'publisher' },
   { from: ['location', 'address'], to: 'publisher-place' },
   { from: ['origpublisher'], to: 'original-publisher' },
   { from: ['origlocation'], to: 'original-publisher-place' },
 ];
+
+/**
+ * Who published a work or is behind it: all are named, in this order and parted
+ * by semicolons, as pandoc has it (Text.Pandoc.Citeproc.BibTeX, “publisher”).
+ */
+export const publisherFields = ['school', 'institution', 'organization', 'publisher'] as const;
 
 export const nameFields: readonly { from: string; to: NameVariable }[] = [
   { from: 'author', to: 'author' },

@@ -3,8 +3,12 @@ import { bareDoi } from '../bareDoi.ts';
 import type { FieldReader } from './fieldReader.ts';
 import { eprints } from './fieldTables.ts';
 
-/** An arXiv identifier of today's form, which BibTeX users often give without saying whose it is. */
-const arxivId = /^\d{4}\.\d{4,5}(?:v\d+)?$/;
+/**
+ * An arXiv identifier, of today's form or that of before 2007 (`hep-th/0106109`),
+ * which BibTeX users often give without saying whose it is
+ * (https://info.arxiv.org/help/arxiv_identifier.html).
+ */
+const arxivId = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/;
 
 /** The variables that identify a work or say where it is kept. */
 export function identify({ text, verbatim }: FieldReader): Partial<CslItem> {

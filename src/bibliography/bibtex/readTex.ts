@@ -19,6 +19,8 @@ interface Frame {
   discard?: boolean;
   /** The unknown command whose argument this is. */
   unmarkedBy?: string;
+  /** A further argument of such a command. */
+  isFurther?: boolean;
   /** Where a brace stands that protects the case of what it holds (btxdoc §2.2), in a title. */
   protectedFrom?: number | undefined;
   /** Ends after one character or command: an argument without braces. */
@@ -47,6 +49,8 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
   let mathematics = false;
   let quoteIsOpen = false;
   let afterBlank = false;
+  /** Where an unknown command has a further argument. */
+  let furtherAt: number | undefined;
   let at = 0;
 
   const write = (text: string) => {
@@ -76,11 +80,13 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
       accent = undefined;
     }
     dropAccent();
-    const { text, close, shift, discard, protectedFrom, unmarkedBy } = frame;
+    const { text, close, shift, discard, protectedFrom, unmarkedBy, isFurther = false } = frame;
     frame = stack.pop() ?? { text: '', close: '' };
-    // Of two arguments one may be no text, as the colour in `\textcolor{red}{text}`.
-    if (unmarkedBy) (source[at + 1] === '{' ? unknown : unmarked).push(unmarkedBy);
-    if (discard) return;
+    // Of several arguments the last holds the words: `\textcolor{red}{text}`.
+    const isBefore = (unmarkedBy !== undefined || isFurther) && source[at + 1] === '{';
+    if (isBefore) furtherAt = at + 1;
+    if (unmarkedBy) (isBefore ? unknown : unmarked).push(unmarkedBy);
+    if (discard || isBefore) return;
     const inner = (shift ? shiftAll(shift, text) : text) + close;
     // Braces around all of a value are an exporter's habit and single out no word.
     const isAll = protectedFrom === 0 && at >= source.length - 1;
@@ -164,7 +170,11 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
         source[at + 1] !== '\\' &&
         !accent &&
         !mathematics;
-      open({ close: '', protectedFrom: protects ? at : undefined });
+      open({
+        close: '',
+        protectedFrom: protects ? at : undefined,
+        isFurther: furtherAt === at,
+      });
       at++;
     } else if (sign === '}') {
       while (frame.single) shut();

@@ -1,19 +1,20 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '../../problems/problem.ts';
 import type { BibEntry } from './bibEntry.ts';
-import { dateFields, listFields, nameFields, textFields } from './fieldTables.ts';
+import { dateFields, listFields, nameFields, publisherFields, textFields } from './fieldTables.ts';
 import { ignoredFields } from './ignoredFields.ts';
 import { archiveFields } from './readArchivedCopy.ts';
 
 /** Fields that `toCsl` reads by name, beside those of the tables. */
 const readByName =
-  'annotation annote archiveprefix booksubtitle booktitle booktitleaddon date day doi eid eprint eprinttype hyphenation isbn issn issue issuetitle journal journalsubtitle journaltitle keyword keywords langid language mainsubtitle maintitle month note addendum number pages part pmc pmcid pmid subtitle title titleaddon type url volume year entrysubtype'.split(
+  'annotation annote archiveprefix booksubtitle booktitle booktitleaddon date day doi eid eprint eprinttype howpublished hyphenation isbn issn issue issuesubtitle issuetitle journal journalsubtitle journaltitle keyword keywords langid language mainsubtitle maintitle month note addendum number pages part pmc pmcid pmid subtitle title titleaddon type url volume year entrysubtype'.split(
     ' ',
   );
 
 const known = [
   ...readByName,
   ...archiveFields,
+  ...publisherFields,
   ...[...textFields, ...listFields].flatMap(({ from }) => from),
   ...[...nameFields, ...dateFields].map(({ from }) => from),
 ];

@@ -7,6 +7,8 @@ import { type FieldReader, fieldReader } from './fieldReader.ts';
 import { dateFields, listFields, nameFields, textFields } from './fieldTables.ts';
 import { identify } from './identify.ts';
 import { readArchivedCopy } from './readArchivedCopy.ts';
+import { setPublisher } from './setPublisher.ts';
+import { joined, setIssue, setTitles } from './setTitles.ts';
 import { tellMisspelt } from './tellMisspelt.ts';
 
 export interface CslRead {
@@ -14,19 +16,6 @@ export interface CslRead {
   editorialNote?: string;
   formerKeys?: string[];
   problems: Problem[];
-}
-
-const joined = (parts: readonly (string | undefined)[], separator: string): string | undefined =>
-  parts.filter(Boolean).join(separator) || undefined;
-
-/** A title and its subtitle, as styles print them: with a colon, unless the title ends in a mark of its own. */
-function titleOf(
-  { text }: FieldReader,
-  title: string | readonly string[],
-  subtitle: string,
-): string | undefined {
-  const [main, sub] = [text(title, true), text(subtitle, true)];
-  return joined([main, sub], main && /[?!:.…]$/.test(main) ? ' ' : ': ');
 }
 
 /** Pages as CSL has them: a hyphen between first and last, which styles replace by their own sign. */
@@ -78,22 +67,9 @@ export function toCsl(entry: BibEntry): CslRead {
   set('issued', fields.issued());
   set('language', languageOf(fields));
 
-  const isPart = ['chapter', 'entry-encyclopedia', 'paper-conference'].includes(csl.type);
-  const main = titleOf(fields, 'maintitle', 'mainsubtitle');
-  const book = titleOf(fields, 'booktitle', 'booksubtitle');
-  const journal = titleOf(fields, ['journaltitle', 'journal'], 'journalsubtitle');
-  // CSL styles print no title of a volume: it stands behind that of the whole, as a reader would name it.
-  set(
-    'title',
-    joined(
-      [isPart ? undefined : main, titleOf(fields, 'title', 'subtitle'), text('titleaddon', true)],
-      '. ',
-    ),
-  );
-  set(
-    'container-title',
-    journal ?? joined([isPart ? main : undefined, book, text('booktitleaddon', true)], '. '),
-  );
+  setTitles(csl, fields);
+  const isIssue = entry.type === 'periodical';
+  if (isIssue) setIssue(csl, fields);
 
   const number = text('number');
   if (type?.number === 'issue') set('issue', joined([number, text('issue')], ', '));
@@ -105,15 +81,12 @@ export function toCsl(entry: BibEntry): CslRead {
   set('volume', joined([text('volume'), text('part')], '.'));
   set('page', cslPages(text(['pages', 'eid']) ?? ''));
   set('genre', genreOf(text('type') ?? type?.genre ?? ''));
-  set('note', joined([text('note', true), text('addendum', true), text('issuetitle', true)], '. '));
+  const issueTitle = isIssue ? undefined : text('issuetitle', true);
+  set('note', joined([text('note', true), text('addendum', true), issueTitle], '. '));
   set('keyword', text(['keywords', 'keyword']));
   Object.assign(csl, identify(fields));
   set('custom', readArchivedCopy(fields));
-  // `howpublished = {\url{…}}` is how BibTeX, which has no field for it, gives an address.
-  if (/^https?:\/\/\S+$/.test(csl.publisher ?? '')) {
-    set('URL', csl.URL ?? csl.publisher);
-    delete csl.publisher;
-  }
+  setPublisher(csl, fields);
   tellMisspelt(entry, problems);
   const editorialNote = text(['annotation', 'annote']);
   const formerKeys = fields

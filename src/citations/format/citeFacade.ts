@@ -22,12 +22,13 @@ export const facadeLocale = 'en-US';
  * | formatAuthor | `@key` in a note style loses the author; citeproc-js prints affixes twice in “composite” and labels in “author-only” |
  * | toCitation | a cluster with prefixes is sorted, and they move |
  * | partNumbers, linkNumbers | its links throw on numeric styles with locators; Vancouver drops locators |
+ * | etAlForSeveral | citeproc-js puts “et al.” for one name when it has added names to tell works apart |
  * | namesCutShort | CSL has no word for `and others`; citeproc-js prints a person named others |
  * | shortTitle (engineFor, formatAuthor) | citeproc-js repeats a whole title with its subtitle in short forms, where the entry has no short one |
  * | withoutAfterCollapse (engineFor) | citeproc-js: (Doe 2020a; 2020b) |
  * | partLocators | citeproc-js: (Doe, 2018, sec. 5.2, 2020) |
  * | olderTypes (engineFor) | the bundled styles do not know types of CSL 1.0.2 |
- * | locales | it bundles en-US alone; citeproc-js throws for a language CSL has no locale of |
+ * | language/cslLocales | it bundles en-US alone; citeproc-js throws for a language CSL has no locale of |
  * | finish/ | ids, roles and labels of its notes are wrong or fixed in English; DOIs and addresses are no links |
  */
 export function citeFacade({ clusters, entries }: Formatted): unknown {

@@ -1,5 +1,6 @@
 import CSL from 'citeproc';
 import type { CslItem } from '../../schema/work.ts';
+import { etAlForSeveral } from './etAlForSeveral.ts';
 import { namesCutShort, type ConstrainNames } from './namesCutShort.ts';
 import { partLocators, type Delimiting } from './partLocators.ts';
 import { styledSpans } from './styledSpans.ts';
@@ -74,7 +75,7 @@ type EngineConstructor = new (
 ) => Engine;
 
 const { prototype } = CSL.NameOutput as { prototype: { constrainNames: ConstrainNames } };
-prototype.constrainNames = namesCutShort(prototype.constrainNames);
+prototype.constrainNames = namesCutShort(etAlForSeveral(prototype.constrainNames));
 Object.assign(CSL, partLocators(CSL as Delimiting));
 Object.assign((CSL.Output as { Formats: { html: object } }).Formats.html, styledSpans);
 

@@ -26,3 +26,20 @@ export function cutHtml(html: string, length: number): string {
     });
   return toHtml(cut(tree.children));
 }
+
+/** What formatted HTML says behind so many characters of text, markup kept; elements that then say nothing go. */
+export function htmlBehind(html: string, length: number): string {
+  let left = length;
+  const rest = (nodes: readonly RootContent[]): ElementContent[] =>
+    nodes.flatMap((node): ElementContent[] => {
+      if (node.type === 'text') {
+        const value = node.value.slice(left);
+        left -= node.value.length - value.length;
+        return value === '' ? [] : [{ type: 'text', value }];
+      }
+      if (node.type !== 'element') return [];
+      const children = rest(node.children);
+      return children.length > 0 ? [{ ...node, children } satisfies Element] : [];
+    });
+  return toHtml(rest(fromHtml(html, { fragment: true }).children));
+}

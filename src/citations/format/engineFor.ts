@@ -1,10 +1,11 @@
 import type { Work } from '../../bibliography/work.ts';
-import { loadLocale, localeFor } from '../locales.ts';
+import { loadLocale, localeFor } from '../../language/cslLocales.ts';
 import { styles, type StyleName } from '../styles.ts';
 import { Engine } from './citeproc.ts';
 import { olderTypes } from './olderTypes.ts';
 import { opaqueIds } from './opaqueIds.ts';
 import { shortTitle } from './shortTitle.ts';
+import { withoutArchiveInAddress } from './withoutArchiveInAddress.ts';
 import { wrapVariable } from './wrapVariable.ts';
 
 /** What an engine is built for, besides a library. */
@@ -42,7 +43,7 @@ function buildEngine(
     {
       retrieveLocale: loadLocale,
       retrieveItem: (id) => {
-        const { csl } = workOf(id);
+        const csl = withoutArchiveInAddress(workOf(id).csl);
         const short = shortTitle(csl);
         return {
           ...csl,

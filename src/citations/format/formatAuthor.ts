@@ -1,4 +1,5 @@
 import { authorNames } from '../../bibliography/nameWork.ts';
+import { behindName } from '../../language/etAl.ts';
 import type { Work } from '../../bibliography/work.ts';
 import type { CitationItem, Engine } from './citeproc.ts';
 import { cutHtml, textOfHtml } from './cutHtml.ts';
@@ -37,15 +38,11 @@ export function formatAuthor(
   const html =
     length > 0
       ? cutHtml(whole, length)
-      : escapeHtml(textOfHtml(authorNames(csl, language, etAlOf(engine))));
+      : escapeHtml(
+          textOfHtml(authorNames(csl, language, behindName(engine.getTerm('et-al', 'long', 0)))),
+        );
   const isTitle = !csl.author && title.some((words) => bare(words) === bare(textOfHtml(html)));
   return { html, isTitle };
-}
-
-/** The style's words for further authors, as they stand behind a name: ` et al.`, but `ほか`. */
-function etAlOf(engine: Engine): string {
-  const term = engine.getTerm('et-al', 'long', 0);
-  return /^\p{Script=Latin}/u.test(term) ? ` ${term}` : term;
 }
 
 const isSaid = (char: string | undefined) =>

@@ -2,8 +2,9 @@ import type { Work } from '../../bibliography/work.ts';
 import type { CitedDocument, PlacedCluster } from '../citedDocument.ts';
 import { styles } from '../styles.ts';
 import type { Engine } from './citeproc.ts';
+import { htmlBehind, textOfHtml } from './cutHtml.ts';
 import { engineFor } from './engineFor.ts';
-import { formatAuthor } from './formatAuthor.ts';
+import { formatAuthor, type CitedAuthor } from './formatAuthor.ts';
 import { hasContent } from './hasContent.ts';
 import { linkNumbers, maskDigits } from './linkNumbers.ts';
 import { locatorInWords } from './locatorInWords.ts';
@@ -49,15 +50,20 @@ export function formatClusters(
   formatted.forEach(([token, , text], index) => {
     const cluster = clusters[index];
     if (cluster?.token !== token) throw new Error(`The citation ${token} is out of its place.`);
-    const { authorToken } = cluster;
+    const { authorToken, setting } = cluster;
     const lead = itemsOf(engine, token)[0];
     const author =
       authorToken && lead ? formatAuthor(engine, lead, workOf(lead.id), language) : undefined;
     if (authorToken && author) html.set(authorToken, author.html);
-    const isWhole = hasContent(text) && !(author?.isTitle && form === 'note');
-    const whole = isWhole ? text : withAuthors(engine, cluster);
     const isAfterAuthor = authorToken !== undefined;
-    const set = setCluster(whole, { setting: cluster.setting, isAfterAuthor, language });
+    const isWhole = hasContent(text) && !(author?.isTitle && form === 'note');
+    const whole =
+      author && setting === 'aside'
+        ? behindName(text, author)
+        : isWhole
+          ? text
+          : withAuthors(engine, cluster);
+    const set = whole && setCluster(whole, { setting, isAfterAuthor, language });
     html.set(token, form === 'numeric' ? linkNumbers(set, idsOf(cluster, idOf), engine) : set);
   });
   return { clusters: html, entries };
@@ -69,6 +75,18 @@ const idsOf = ({ cluster }: PlacedCluster, idOf: (key: string) => string): strin
 /** A cluster's items as the engine has them, with their positions. */
 const itemsOf = (engine: Engine, token: string) =>
   (engine.registry.citationreg.citationById[token]?.sortedItems ?? []).map(([, item]) => item);
+
+/**
+ * What is left of a cluster in the words of an author's own note, where the
+ * name, or the title for want of one, has just been said; perhaps nothing.
+ */
+function behindName(html: string, author: CitedAuthor): string {
+  const [said, text] = [textOfHtml(author.html), textOfHtml(html)];
+  const stops = /^[,;:.\s]*/.exec(text.slice(said.length))?.[0] ?? '';
+  const isRepeated = author.isTitle && text.startsWith(said);
+  const rest = isRepeated ? htmlBehind(html, said.length + stops.length) : html;
+  return hasContent(rest) ? rest : '';
+}
 
 /**
  * A cluster of which too little was left without its author, with the author.

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Work } from '../../bibliography/work.ts';
 import type { CitedDocument } from '../citedDocument.ts';
-import { loadLocale, localeFor } from '../locales.ts';
+import { loadLocale, localeFor } from '../../language/cslLocales.ts';
 import { styles } from '../styles.ts';
 import { formatClusters, type Formatted } from './formatClusters.ts';
 
@@ -72,7 +72,7 @@ const codeDigest = (): string => (code ??= digest(codeTexts().join('\0')));
 
 function codeTexts(): string[] {
   const src = fileURLToPath(new URL('../..', import.meta.url));
-  const ours = globSync('{citations,bibliography}/**/*.ts', { cwd: src }).sort();
+  const ours = globSync('{{citations,bibliography}/**,language}/*.ts', { cwd: src }).sort();
   const files = [...ours.map((name) => join(src, name)), require.resolve('citeproc')];
   return [process.version, ...files.map((file) => readFileSync(file, 'utf8'))];
 }

@@ -1,12 +1,16 @@
 import { isOthers } from '../../bibliography/nameWork.ts';
 import type { CslName } from '../../schema/work.ts';
 
-/** The part of citeproc-js's `NameOutput` that is read here: the names of a mention, by variable. */
-interface NameOutput {
+/** The part of citeproc-js's `NameOutput` that is read here and in `etAlForSeveral`: the names of a mention, by variable. */
+export interface NameOutput {
   variables: string[];
   freeters: Record<string, CslName[]>;
   /** Whether a long list ends in its last name: `A, B, … Z`. */
   etal_use_last: boolean;
+  /** How many names are printed of a list that is cut. */
+  etal_use_first: number;
+  /** `suppress_decorations`: whether it only tries what would tell works apart. */
+  state: { tmp: { suppress_decorations: boolean } };
 }
 
 /** What citeproc-js calls to bring each list of names down to those that are printed. */

@@ -1,4 +1,4 @@
-import { loadLocale, localeFor } from '../locales.ts';
+import { loadLocale, localeFor } from '../../language/cslLocales.ts';
 import { locatorTypes } from './locatorTerms.ts';
 
 const known = new Map<string, ReadonlyMap<string, string>>();

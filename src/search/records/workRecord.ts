@@ -3,6 +3,7 @@ import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import { workAddress } from '../../bibliography/addresses.ts';
 import { namedIn, nameWork, yearOf } from '../../bibliography/nameWork.ts';
+import { etAlIn } from '../../language/etAl.ts';
 import type { Labels } from '../../language/labels.ts';
 import type { LibraryWork } from '../../library/library.ts';
 import type { Use } from '../../library/usesOf.ts';
@@ -38,7 +39,7 @@ export function workRecord(
       names.length > mostShown
         ? [...shown, labels.searching.others(names.length - mostShown)]
         : shown,
-    ) + (isCut ? ' et al.' : '');
+    ) + (isCut ? etAlIn(language) : '');
   const year = String(yearOf(csl) ?? '');
   const container = withoutTags(
     csl['container-title'] ?? csl['event-title'] ?? csl.publisher ?? '',

@@ -44,7 +44,10 @@ for (const style of styles) {
       continue;
     }
     const ours = clustersOfIbid(manuscript, style);
-    const compared = alignClusters(theirs, ours.clusters, ours.verbatim);
+    const compared = alignClusters(theirs, ours.clusters, ours.verbatim).map((each) => ({
+      ...each,
+      wordsInCommands: each.keys.split(' ').flatMap((key) => ours.wordsInCommands.get(key) ?? []),
+    }));
     if (compared.length === 0) continue;
     const count = (verdict: Comparison['verdict']) =>
       compared.filter((each) => each.verdict === verdict).length;

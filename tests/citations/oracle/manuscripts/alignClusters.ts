@@ -17,6 +17,8 @@ export interface Comparison {
   isLaterHere?: boolean;
   /** Whether all its keys are cited where our tree has code or formulas. */
   isVerbatim?: boolean;
+  /** The words that entries of its works have in TeX commands that nobody knows. */
+  wordsInCommands?: string[];
 }
 
 const plain = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();

@@ -16,15 +16,26 @@ import { styles } from '../../../../src/citations/styles.ts';
 import { clustersInText } from '../../../../src/citations/text/clustersInText.ts';
 import type { CitationStyle } from '../../../../src/schema/citationStyle.ts';
 import type { SetCluster } from './alignClusters.ts';
+import { wordsInCommands } from './wordsInCommands.ts';
 import type { Manuscript } from './readManuscript.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
+
+/** A manuscript as Ibid has set it. */
+export interface SetManuscript {
+  clusters: SetCluster[];
+  problems: string[];
+  /** Its code and formulas. */
+  verbatim: string;
+  /** The words in TeX commands that nobody knows, by the keys of their entries. */
+  wordsInCommands: ReadonlyMap<string, string[]>;
+}
 
 /** What Ibid makes of a manuscript's clusters, and what it tells the author. */
 export function clustersOfIbid(
   { path, body, language, bibliographies }: Manuscript,
   style: CitationStyle,
-): { clusters: SetCluster[]; problems: string[]; verbatim: string } {
+): SetManuscript {
   const files = bibliographies.map((file) => ({
     path: basename(file),
     text: readFileSync(file, 'utf8'),
@@ -48,6 +59,7 @@ export function clustersOfIbid(
   const textOf = (token = '') => textOfHtml(set.clusters.get(token) ?? '');
   return {
     verbatim,
+    wordsInCommands: wordsInCommands(files, read.problems),
     clusters: placed.clusters.map(({ token, authorToken, cluster }) => ({
       keys: cluster.items.map(({ key }) => key).join(' '),
       text: textOf(authorToken) + textOf(token),

@@ -1,0 +1,81 @@
+import { bare } from './alignClusters.ts';
+import { without, type Explanation } from './explanation.ts';
+
+export const initials = /(?<!\p{L})(?:\p{Lu}\.[- ]?)+\s*(?=\p{Lu}\p{Ll})/gu;
+
+/** A year as the last thing a short form says, with or without a locator behind it. */
+const addedYear = /,?[”“’»]?,? (?:\d{4}[a-z]?|n\.d\.)(?=[.,;]|$)/g;
+
+/** The last of several names: `& Guo`, `and Vander Plas`. */
+const lastName = / (?:&|and) (?:\p{Ll}+ )*\p{Lu}[\p{L}\p{M}’'-]+/gu;
+
+/** Whether a text is another with its beginning repeated right behind it. */
+function repeatsBeginning(long: string, short: string): boolean {
+  const said = long.slice(0, long.length - short.length);
+  return said.length > 2 && short.startsWith(said) && long === said + short;
+}
+
+/** Why pandoc cites in another way than the style has it. */
+export const citingExplanations: readonly Explanation[] = [
+  {
+    name: 'pandoc prints an empty citation',
+    why: 'A repeated author in the text leaves its note without a word (jgm/citeproc#23).',
+    holds: ({ isEmpty = false, ours }) => isEmpty && ours !== undefined && bare(ours) !== '',
+  },
+  {
+    name: 'pandoc names a work once, in the sentence or in its note',
+    why: 'A note that does not name its work tells nobody what it is about (works-without-authors and no-empty-notes in differences.json; jgm/citeproc#23).',
+    holds: ({ theirs, ours = '' }) => repeatsBeginning(bare(ours), bare(theirs)),
+  },
+  {
+    name: 'pandoc sorts what is named in the sentence among what follows it',
+    why: 'Of `@a [@b]` the text names a, so that a’s year comes first (MANUAL, “Citation syntax”); sorted behind b, pandoc’s prints its name amid the years.',
+    holds: ({ theirs, ours = '', keys }) => {
+      const [, name = '', others = ''] = /^([^()]+) \((.*)\)$/.exec(ours) ?? [];
+      const isSorted = keys.includes(' ') && theirs.startsWith('(') && name !== '';
+      return isSorted && wordsOf(`${name}; ${others}`) === wordsOf(theirs);
+    },
+  },
+  {
+    name: 'pandoc leaves initials out that tell first authors apart',
+    why: 'APA’s rule is primary-name-with-initials, for ambiguous names in all cites (CSL 1.0.2, “givenname-disambiguation-rule”; styles#3873).',
+    holds: ({ theirs, ours = '' }) =>
+      ours !== theirs && without(ours, initials) === without(theirs, initials),
+  },
+  {
+    name: 'pandoc puts “et al.” for one name',
+    why: '“Et al.” is plural: where names are added, and one is left, it is named (APA, 7th edition, 8.18).',
+    holds: ({ theirs, ours = '' }) =>
+      ours !== theirs && bare(ours.replaceAll(lastName, ' et al.')) === bare(theirs),
+  },
+  {
+    name: 'pandoc adds a year to titles that differ',
+    why: '`disambiguate="true"` holds between cites that are else the same (CSL 1.0.2, “Choose”).',
+    holds: ({ theirs, ours = '' }) => {
+      const title = /[“„«]|\p{L} \p{L}/u.test(ours);
+      return title && theirs.length > ours.length && without(theirs, addedYear) === bare(ours);
+    },
+  },
+  {
+    name: 'pandoc keeps the subtitle in a short form',
+    why: 'A short title is the main title (Chicago Manual of Style, 17th edition, 14.33).',
+    holds: ({ theirs, ours = '' }) =>
+      bare(ours) !== '' &&
+      theirs.slice(0, ours.length + 3).includes(':') &&
+      bare(theirs).startsWith(bare(ours)),
+  },
+  {
+    name: 'pandoc read an earlier citation of it as code',
+    why: 'What is a first mention there is a later one here, and rightly short.',
+    holds: ({ isLaterHere = false, theirs, ours }) =>
+      isLaterHere && ours !== undefined && ours.length < theirs.length,
+  },
+  {
+    name: 'the text is code or a formula in Markdown, and something else in pandoc’s',
+    why: 'Pandoc has tables without rules, and lists with text at other depths (MANUAL, “Tables”, “Lists”).',
+    holds: ({ isVerbatim = false, ours }) => ours === undefined && isVerbatim,
+  },
+];
+
+/** The words of a text in one order. */
+const wordsOf = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
