@@ -121,6 +121,15 @@ describe('a citation in the prose', () => {
   });
 });
 
+// As pandoc 2.17 prints the same in chicago-fullnote-bibliography.csl.
+it('a name that ends in a stop ends its sentence', async () => {
+  const { prose, notes } = await renderEssay(
+    'As said by @four. Next.[^1] Not @four… and @four, too.\n\n[^1]: See @four. And @four.',
+  );
+  expect(prose).toBe('As said by A et al.[1] Next.[2] Not A et al.…[3] and A et al.,[4] too.');
+  expect(notes[1]).toBe('See A et al. And A et al.');
+});
+
 describe('numbering', () => {
   const source =
     'One [@doe2018]. Two.[^a] Three [@roe2019].\n\n[^a]: The author says, with @doe2018 [p. 4].';

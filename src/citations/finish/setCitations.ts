@@ -2,7 +2,7 @@ import type { Element, ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { CitedDocument } from '../citedDocument.ts';
-import { isElement, isNotes } from './hast.ts';
+import { isElement, isNotes, wordsOf } from './hast.ts';
 import { sentenceAt } from './sentenceAt.ts';
 
 /** A citation in the text, for a style that cites there. */
@@ -43,7 +43,9 @@ export function setCitations(
     const index = siblings.indexOf(node);
     if (!inText.has(token) || ancestors.some(isNotes)) {
       siblings.splice(index, 1, ...content.children);
-      return [SKIP, index + content.children.length];
+      const end = index + content.children.length;
+      leaveOneStop(siblings, end);
+      return [SKIP, end];
     }
     const id = `c${citations.length + 1}`;
     const { before, rest } = leadingSpace(content.children);
@@ -59,6 +61,16 @@ export function setCitations(
     if (citation) citation.sentence = sentenceAt(mark, ancestors, language);
   });
   return { formatted, citations };
+}
+
+/**
+ * Where a citation ends in a stop, that of an abbreviation, it ends its sentence
+ * as well: `A et al.`, not `A et al..`, as pandoc has it.
+ */
+function leaveOneStop(siblings: ElementContent[], end: number): void {
+  const [said, next] = [siblings[end - 1], siblings[end]];
+  if (!said || next?.type !== 'text' || !/^\.(?!\.)/.test(next.value)) return;
+  if (wordsOf(said).endsWith('.')) next.value = next.value.slice(1);
 }
 
 /** The space between an author in the sentence and the year is no part of the citation. */
