@@ -18,8 +18,13 @@ async function worksFor(page: Page, text: string): Promise<string[]> {
     const status = document.querySelector('[role="status"]');
     if (status) status.textContent = '';
   });
-  await page.fill('[name="q"]', text);
-  // Sent, it does not wait for the typing to pause.
+  // Set and not typed: typing starts a search of its own, which on a busy machine answers late and
+  // would be taken for the answer to the next text.
+  await page.$eval(
+    '[name="q"]',
+    (field, value) => ((field as HTMLInputElement).value = value),
+    text,
+  );
   await page.press('[name="q"]', 'Enter');
   await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
   return page.$$eval('[data-group="works"]:not([hidden]) h3 a', (links) =>
