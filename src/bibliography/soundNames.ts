@@ -23,7 +23,7 @@ const isSeen = (text = ''): boolean =>
  * than that for citeproc-js 2.4.63: it throws on the one, and looks for ever for
  * what tells two of the other apart.
  *
- * @returns The variables that changed, and those that had somebody without a name.
+ * @returns All that the work says of people, and the variables that had somebody without a name.
  */
 export function soundNames(csl: CslItem): {
   names: Partial<CslItem>;

@@ -34,7 +34,7 @@ it('every page preloads its two fonts, and only those', () => {
   }
 });
 
-it('an essay is not drawn before its title is there, and then at once', () => {
+it('an essay is not drawn before its title is there', () => {
   const { $ } = builtPages(dist).get(essay) ?? {};
   expect($?.('link[rel="expect"][blocking="render"]').attr('href')).toBe('#title');
   expect($?.('#title').is('h1')).toBe(true);

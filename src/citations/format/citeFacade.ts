@@ -29,6 +29,9 @@ export const facadeLocale = 'en-US';
  * | partLocators | citeproc-js: (Doe, 2018, sec. 5.2, 2020) |
  * | olderTypes (engineFor) | the bundled styles do not know types of CSL 1.0.2 |
  * | language/cslLocales | it bundles en-US alone; citeproc-js throws for a language CSL has no locale of |
+ * | withoutArchiveInAddress (engineFor) | Chicago's style prints a preprint's number and archive before the address that says both |
+ * | bibliography/soundNames | citeproc-js throws on a name of empty markup, and never ends with two of white space |
+ * | leaveOneStop (finish/setCitations) | its text meets the sentence's own stop: `A et al..` |
  * | finish/ | ids, roles and labels of its notes are wrong or fixed in English; DOIs and addresses are no links |
  */
 export function citeFacade({ clusters, entries }: Formatted): unknown {

@@ -59,7 +59,7 @@ export function formatClusters(
     const isWhole = hasContent(text) && !(author?.isTitle && form === 'note');
     const whole =
       author && setting === 'aside'
-        ? behindName(text, author)
+        ? besideAuthor(text, author)
         : isWhole
           ? text
           : withAuthors(engine, cluster);
@@ -80,7 +80,7 @@ const itemsOf = (engine: Engine, token: string) =>
  * What is left of a cluster in the words of an author's own note, where the
  * name, or the title for want of one, has just been said; perhaps nothing.
  */
-function behindName(html: string, author: CitedAuthor): string {
+function besideAuthor(html: string, author: CitedAuthor): string {
   const [said, text] = [textOfHtml(author.html), textOfHtml(html)];
   const stops = /^[,;:.\s]*/.exec(text.slice(said.length))?.[0] ?? '';
   const isRepeated = author.isTitle && text.startsWith(said);

@@ -98,8 +98,9 @@ function alignRun(
   const first = before ?? (index === 0 ? parent.position?.start.offset : undefined);
   if (first === undefined) return undefined;
   // A hard break ends at the line's end: the prefix of the next line is nobody's.
-  const last = before === undefined ? first + reach : first + prefixLength(source, first, limit);
-  for (let at = first; at <= Math.min(last, limit); at++) {
+  const end = Math.min(first + reach, limit);
+  const last = before === undefined ? end : first + prefixLength(source, first, end);
+  for (let at = first; at <= last; at++) {
     const aligned = alignText(value, source, at, limit, tally);
     if (aligned && (next === undefined || aligned.end === next)) return aligned;
   }
