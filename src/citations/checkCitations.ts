@@ -4,12 +4,12 @@ import { currentKey } from '../bibliography/currentKey.ts';
 import type { Work } from '../bibliography/work.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkDates } from './checkDates.ts';
+import { checkImageWords } from './checkImageWords.ts';
 import { checkInlineNotes } from './checkInlineNotes.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkLocators } from './checkLocators.ts';
 import { checkNotes } from './checkNotes.ts';
 import { checkRepeats } from './checkRepeats.ts';
-import { checkSwallowed } from './checkSwallowed.ts';
 import type { Cluster } from './cluster.ts';
 import { scanCitations } from './scan/scanCitations.ts';
 
@@ -35,7 +35,7 @@ export function checkCitations(
   });
   return [
     ...malformed,
-    ...checkSwallowed(tree, source, file),
+    ...checkImageWords(tree, source, file),
     ...checkNotes(tree, file),
     ...checkInlineNotes(tree, source, file),
     ...checkKeys(clusters, works),

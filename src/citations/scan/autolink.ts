@@ -28,3 +28,14 @@ export function isFalseAddress(node: ProseNode): boolean {
     domain !== undefined && (node.url ?? '').startsWith('mailto:') && !/[\p{L}\p{N}]/u.test(mailbox)
   );
 }
+
+/**
+ * Where a bare address ends: at the brackets of a citation, `https://example.org[@key]`.
+ *
+ * GFM takes all up to the next white space for the address; pandoc, which makes
+ * no link of a bare address, reads the citation.
+ */
+export function endOfAddress(address: string): number {
+  const citation = address.search(/\[-?@[\p{L}\p{N}_{]/u);
+  return citation < 0 ? address.length : citation;
+}

@@ -1,5 +1,5 @@
 import { alignText, prefixLength, type Alignment } from './alignText.ts';
-import { autolinkText, isFalseAddress, isLiteralAutolink } from './autolink.ts';
+import { autolinkText, endOfAddress, isFalseAddress, isLiteralAutolink } from './autolink.ts';
 import type { ProseNode, Tally, Token } from './token.ts';
 
 /** How far into a parent its text is looked for, when only the parent's place is known. */
@@ -25,9 +25,10 @@ export function proseTokens(parent: ProseNode, source: string, tally: Tally): To
       const aligned = alignRun(parent, index, run, value, source, tally);
       let unit = 0;
       run.forEach((node, nth) => {
-        const linked = node.type === 'link' && !isFalseAddress(node);
-        pushText(tokens, textOf(node), index + nth, { linked }, aligned, unit, tally);
-        unit += textOf(node).length;
+        const text = textOf(node);
+        const linked = node.type === 'link' && !isFalseAddress(node) ? endOfAddress(text) : 0;
+        pushText(tokens, text, index + nth, { linked }, aligned, unit, tally);
+        unit += text.length;
       });
       index += run.length;
       continue;
@@ -40,7 +41,7 @@ export function proseTokens(parent: ProseNode, source: string, tally: Tally): To
         start?.offset === undefined
           ? undefined
           : alignText(value, source, start.offset, end?.offset ?? source.length, tally);
-      pushText(tokens, value, index, { linked: false, expression: true }, aligned, 0, tally);
+      pushText(tokens, value, index, { linked: 0, expression: true }, aligned, 0, tally);
     } else {
       const { start, end } = node.position ?? {};
       tokens.push({
@@ -107,12 +108,12 @@ function alignRun(
   return undefined;
 }
 
-/** Add a text's characters; in an expression only the outer braces are markup. */
+/** Add a text's characters, the first of them `linked`; in an expression only the outer braces are markup. */
 function pushText(
   tokens: Token[],
   value: string,
   child: number,
-  kind: { linked: boolean; expression?: boolean },
+  kind: { linked: number; expression?: boolean },
   aligned: Alignment | undefined,
   first: number,
   tally: Tally,
@@ -130,7 +131,7 @@ function pushText(
       start: aligned?.starts[first + from],
       end: aligned?.ends[first + to - 1],
       literal: isInside || (aligned?.literal[first + from] ?? false),
-      linked: kind.linked,
+      linked: from < kind.linked,
     });
     from = to;
   }

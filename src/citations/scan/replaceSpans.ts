@@ -1,4 +1,5 @@
 import type { Point } from 'unist';
+import { autolinkText } from './autolink.ts';
 import type { CitationNode } from './citationNode.ts';
 import type { ProseNode, Token } from './token.ts';
 
@@ -24,7 +25,8 @@ export function positionOf(tokens: readonly Token[], from: number, to: number, p
  * The children of a parent with citations in the place of what they were read from.
  *
  * Nodes that no citation touches are the very nodes that were there. A text is
- * cut; an address GFM had linked, and of which a citation takes a part, is text again.
+ * cut; so is an address that GFM had linked together with the citation behind it.
+ * What a citation leaves of an address in its key is text again.
  */
 export function replaceSpans(
   parent: ProseNode,
@@ -44,9 +46,12 @@ export function replaceSpans(
         .slice(start, end)
         .map((token) => token.text)
         .join('');
-      result.push(
-        isWhole ? original : { type: 'text', value, ...positionOf(tokens, start, end, pointAt) },
-      );
+      const position = positionOf(tokens, start, end, pointAt);
+      const text = { type: 'text', value, ...position };
+      const isAddress = original.type === 'link' && tokens[start]!.from === 0;
+      if (isWhole) result.push(original);
+      else if (isAddress) result.push(shortened(original, text));
+      else result.push(text);
       start = end;
     }
   };
@@ -58,4 +63,12 @@ export function replaceSpans(
   }
   keep(done, tokens.length);
   return result;
+}
+
+/** A bare address without its end: `www.example.org` of the link to `http://www.example.org[@key]`. */
+function shortened(link: ProseNode, text: ProseNode): ProseNode {
+  const address = autolinkText(link) ?? '';
+  const cut = address.length - (text.value ?? '').length;
+  const { position } = text;
+  return { ...link, url: (link.url ?? '').slice(0, -cut), position, children: [text] };
 }

@@ -61,6 +61,7 @@ const marked = textOf([
   '[^1]',
   '\n[^1]: ',
   'https://x.org/@b',
+  'https://x.org',
   ' me@x.org ',
   '-@doe.x',
   '|',

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { scanCitations } from '../../../src/citations/scan/scanCitations.ts';
 import { keysOf, parse, scanText } from './scanText.ts';
@@ -67,6 +68,21 @@ test('a link or a definition is what Markdown takes it for', () => {
   const { clusters, tree } = scanText('[@a](https://x.org) and [@b]\n\n[@b]: https://y.org');
   expect(clusters.map(({ textual }) => textual)).toEqual([true, true]);
   expect(JSON.stringify(tree)).toContain('linkReference');
+});
+
+test('a citation right behind an address is read, and leaves the address a link', () => {
+  const source =
+    'See www.x.org/a[-@a, p. 3; @b], https://y.org/?id=[see @c] and <https://z.org[@d]>.';
+  const { clusters, nodes, tree } = scanText(source, 'md');
+  expect(clusters.map(({ items }) => items.map(({ key }) => key))).toEqual([['a', 'b'], ['c']]);
+  expect(nodes.map(({ position }) => position?.start.column)).toEqual([16, 51]);
+  const links: [string, string][] = [];
+  visit(tree, 'link', (link) => void links.push([link.url, toString(link)]));
+  expect(links).toEqual([
+    ['http://www.x.org/a', 'www.x.org/a'],
+    ['https://y.org/?id=', 'https://y.org/?id='],
+    ['https://z.org[@d]', 'https://z.org[@d]'],
+  ]);
 });
 
 test('text around a cluster stays, with the white space before it', () => {
