@@ -34,6 +34,16 @@ describe('a short form', () => {
     );
     expect(notes.slice(1)).toEqual(['Ibid.', 'Ibid., 4.']);
   });
+
+  // As pandoc 3.10 prints it, but for the stop of “(ibid.)”, which it leaves out.
+  it('has a small “ibid.” amid the words of a note', async () => {
+    const { notes } = await renderEssay(
+      'One [@doe2018]. Two.[^1]\n\n[^1]: As @doe2018 [p. 5] says (and [@doe2018, p. 6] too); so [@doe2018, p. 6].',
+      works,
+      { language: 'en-GB', citationStyle: 'chicago-notes-ibid' },
+    );
+    expect(notes[1]).toBe('As Doe, ibid., 5 says (and (ibid., 6) too); so (ibid.).');
+  });
 });
 
 // As pandoc 3.10 prints the entry `eprint = {1905.12410}, archiveprefix = {arXiv}`.

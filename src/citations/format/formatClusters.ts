@@ -46,6 +46,7 @@ export function formatClusters(
   const formatted = engine.rebuildProcessorState(citations, 'html', uncited.map(idOf));
   const entries = entriesOf(engine);
 
+  const ibid = engine.getTerm('ibid', 'long', 0);
   const html = new Map<string, string>();
   formatted.forEach(([token, , text], index) => {
     const cluster = clusters[index];
@@ -63,7 +64,7 @@ export function formatClusters(
         : isWhole
           ? text
           : withAuthors(engine, cluster);
-    const set = whole && setCluster(whole, { setting, isAfterAuthor, language });
+    const set = whole && setCluster(whole, { setting, isAfterAuthor, language, ibid });
     html.set(token, form === 'numeric' ? linkNumbers(set, idsOf(cluster, idOf), engine) : set);
   });
   return { clusters: html, entries };
