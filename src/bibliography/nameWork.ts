@@ -1,4 +1,5 @@
 import { etAlIn } from '../language/etAl.ts';
+import { listIn } from '../language/listIn.ts';
 import type { CslItem, CslName } from '../schema/work.ts';
 
 /** Above this many authors a sentence names the first only (Chicago Manual of Style, 17th ed., 14.76). */
@@ -19,14 +20,14 @@ export const namedIn = (names: readonly CslName[] = []): CslName[] =>
  * Csajková`, joined as the language joins a list; its title, if it has none.
  * A list that goes on is its first author and the language’s ` et al.`, or what is given for it.
  */
-export function authorNames(work: CslItem, language: string, andMore = etAlIn(language)): string {
+export function authorNames(work: CslItem, language: string, andMore?: string): string {
   const authors = work.author ?? work.editor ?? [];
   const names = authors.map(lastName);
   const [first] = names;
   if (first === undefined) return work['title-short'] ?? work.title ?? work.id;
   const isCut = names.length > 1 && authors.some(isOthers);
-  if (isCut || names.length > mostNamed) return first + andMore;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  if (isCut || names.length > mostNamed) return first + (andMore ?? etAlIn(language));
+  return listIn(language, names);
 }
 
 /** The year a work appeared, if known. */

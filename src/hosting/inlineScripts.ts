@@ -5,8 +5,9 @@ import type { Tag } from './tagsOf.ts';
 export function inlineScripts(html: string, tags: readonly Tag[]): string[] {
   return tags
     .filter(({ name, attributes }) => {
+      if (name !== 'script') return false;
       const values = attributesOf(attributes);
-      return name === 'script' && !values.has('src') && isProgram(values.get('type'));
+      return !values.has('src') && isProgram(values.get('type'));
     })
     .map(({ end }) => html.slice(end, html.indexOf('</script', end)))
     .filter((text) => text.trim() !== '');

@@ -26,6 +26,8 @@ export function refusedIn(html: string, tags: readonly Tag[]): string[] {
   let isHead = true;
   return tags.flatMap((tag) => {
     const { name, attributes } = tag;
+    if (name === '/head') isHead = false;
+    if (attributes === '' && name !== 'script' && !foreign.has(name)) return [];
     const found: string[] = [];
     const shown = `<${name}${attributes.length > 80 ? `${attributes.slice(0, 80)}…` : attributes}>`;
     const values = attributesOf(attributes);
@@ -34,7 +36,6 @@ export function refusedIn(html: string, tags: readonly Tag[]): string[] {
     for (const key of values.keys()) {
       if (/^on[a-z]+$/.test(key)) found.push(`${shown}: a script in the attribute ${key}`);
     }
-    if (name === '/head') isHead = false;
     if (!isHead && inlineScripts(html, [tag]).length > 0) {
       found.push(`${shown}: a script in the page; put it into a file`);
     }

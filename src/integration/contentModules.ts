@@ -110,7 +110,7 @@ export function contentModules(
 const codeOf = (data: unknown): string =>
   data instanceof Map ? `new Map(${parsed([...data])})` : parsed(data);
 
-/** As one string: a bundler that reads ten thousand works as a program needs a gigabyte for its syntax tree. */
+/** As one string, or the bundler would read ten thousand works as a program, and keep its syntax tree. */
 const parsed = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
 /** Tell what is wrong now, and that nothing is any more; the same is not told twice. */

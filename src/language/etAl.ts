@@ -14,9 +14,8 @@ const known = new Map<string, string>();
  * @example etAlIn('de') // => ' u. a.'
  */
 export function etAlIn(language: string): string {
-  const locale = localeFor(language);
-  const words = known.get(locale) ?? behindName(termOf(locale));
-  known.set(locale, words);
+  const words = known.get(language) ?? behindName(termOf(localeFor(language)));
+  known.set(language, words);
   return words;
 }
 

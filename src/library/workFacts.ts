@@ -3,6 +3,7 @@ import { isbnAddress } from '../bibliography/isbn.ts';
 import { namedIn } from '../bibliography/nameWork.ts';
 import { etAlIn } from '../language/etAl.ts';
 import type { LibraryLabels } from '../language/libraryLabels.ts';
+import { listIn } from '../language/listIn.ts';
 import type { CslDate, CslItem, CslName } from '../schema/work.ts';
 import { formatPartialDate } from '../schema/partialDate.ts';
 
@@ -37,11 +38,10 @@ function dateInWords({ 'date-parts': parts, literal, circa }: CslDate, language:
  */
 export function workFacts(csl: CslItem, labels: LibraryLabels, language: string): Fact[] {
   const { fact, type } = labels;
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const names = (people: CslName[] = []): string => {
     const named = namedIn(people);
     return (
-      list.format(named.map(fullName)) + (named.length < people.length ? etAlIn(language) : '')
+      listIn(language, named.map(fullName)) + (named.length < people.length ? etAlIn(language) : '')
     );
   };
   const rows: [label: string, value: string | undefined, href?: string | undefined][] = [

@@ -3,6 +3,7 @@ import { nameOf, type Essay } from '../schema/essay.ts';
 import type { CslItem } from '../schema/work.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
+import { listIn } from '../language/listIn.ts';
 
 /** What the site's picture says, under its name: what it is. */
 export const siteCard: Card = { title: site.description, language: site.language };
@@ -13,7 +14,7 @@ export const essayCard = (
 ): Card => ({
   title: essay.title,
   subtitle: essay.subtitle,
-  by: new Intl.ListFormat(essay.language).format(essay.authors.map(nameOf)),
+  by: listIn(essay.language, essay.authors.map(nameOf)),
   language: essay.language,
 });
 

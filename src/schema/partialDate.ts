@@ -43,10 +43,25 @@ export const partialDate = z
 /** The date in words of a language: `2025`, `March 2025`, `14 March 2025`; `2025年3月`. */
 export function formatPartialDate(date: PartialDate, language: string): string {
   const [year = '', month, day] = date.split('-');
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  return formatFor(language, precision).format(
+    new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
+  );
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The rules of a language for dates, loaded once. */
+function formatFor(language: string, precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
+  const name = `${language} ${precision}`;
+  const format =
+    formats.get(name) ??
+    new Intl.DateTimeFormat(language, {
+      year: 'numeric',
+      ...(precision === 'year' ? {} : { month: 'long' }),
+      ...(precision === 'day' ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  formats.set(name, format);
+  return format;
 }

@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { labelsIn } from '../language/labels.ts';
+import { listIn } from '../language/listIn.ts';
 import { formatPartialDate } from '../schema/partialDate.ts';
 import { nameOf, type Essay } from '../schema/essay.ts';
 import { takeFromPage } from './takeFromPage.ts';
@@ -52,7 +53,7 @@ function byline({ authors, date, updated, originallyPublished: first, language }
       ]
     : [{ type: 'text', value: inWords(date) }];
   return [
-    `${new Intl.ListFormat(language).format(authors.map(nameOf))} · `,
+    `${listIn(language, authors.map(nameOf))} · `,
     ...place,
     ...(updated ? [` · ${labels.updated} ${inWords(updated)}`] : []),
   ];

@@ -69,6 +69,6 @@ export function replaceSpans(
 function shortened(link: ProseNode, text: ProseNode): ProseNode {
   const address = autolinkText(link) ?? '';
   const cut = address.length - (text.value ?? '').length;
-  const { position } = text;
-  return { ...link, url: (link.url ?? '').slice(0, -cut), position, children: [text] };
+  const url = (link.url ?? '').slice(0, -cut);
+  return { ...(text.position && { position: text.position }), type: 'link', url, children: [text] };
 }

@@ -1,5 +1,6 @@
 import { doiAddress } from '../../bibliography/addresses.ts';
 import type { Labels } from '../../language/labels.ts';
+import { listIn } from '../../language/listIn.ts';
 import type { PublishedEssay } from '../../library/listEssays.ts';
 import { nameOf } from '../../schema/essay.ts';
 import { everyText, everything, wordFor } from '../identifiers.ts';
@@ -25,7 +26,7 @@ export function essayRecord(
     file,
     meta: {
       title: [data.title, data.subtitle].filter(Boolean).join(': '),
-      authors: new Intl.ListFormat(language).format(names),
+      authors: listIn(language, names),
       year,
       container,
       address: data.doi ? doiAddress(data.doi) : '',

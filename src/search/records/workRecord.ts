@@ -5,6 +5,7 @@ import { workAddress } from '../../bibliography/addresses.ts';
 import { namedIn, nameWork, yearOf } from '../../bibliography/nameWork.ts';
 import { etAlIn } from '../../language/etAl.ts';
 import type { Labels } from '../../language/labels.ts';
+import { listIn } from '../../language/listIn.ts';
 import type { LibraryWork } from '../../library/library.ts';
 import type { Use } from '../../library/usesOf.ts';
 import type { CslItem, CslName } from '../../schema/work.ts';
@@ -35,7 +36,8 @@ export function workRecord(
   const shown = names.slice(0, mostShown).map(inReadingOrder);
   const title = withoutTags(csl.title ?? nameWork(csl, language));
   const authors =
-    new Intl.ListFormat(language).format(
+    listIn(
+      language,
       names.length > mostShown
         ? [...shown, labels.searching.others(names.length - mostShown)]
         : shown,
