@@ -34,14 +34,25 @@ const everywhere = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** Files whose names change with what is in them: Vite's, and those of the search (`repackIndex`). */
+const namedByContents = [
+  '_astro/*',
+  'pagefind/filter/*',
+  'pagefind/fragment/*',
+  'pagefind/index/*',
+  'pagefind/*.pf_meta',
+];
+
 /**
  * What hosts are to send, in rules of which no two say the same: some hosts
  * send a header twice that two rules give (Cloudflare Pages).
  */
 export const headerRules: readonly HeaderRule[] = [
   { path: '*', headers: everywhere },
-  // Names of what Vite makes change with its contents.
-  { path: '_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ...namedByContents.map((path) => ({
+    path,
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  })),
   ...[...mediaTypes]
     // `.biblatex.bib` is a `.bib` already.
     .filter(

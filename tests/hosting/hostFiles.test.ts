@@ -68,3 +68,17 @@ it('gives a file each header once, whatever rules it falls under', () => {
   }
   expect(headersFor('references/a/index.html')).not.toHaveProperty('Content-Type');
 });
+
+it.each([
+  ['_astro/text.BMprPPvB.woff2', true],
+  ['pagefind/fragment/424d53112b_0.pf_fragment', true],
+  ['pagefind/index/en_52b78ce69e.pf_index', true],
+  ['pagefind/filter/en_0a1b2c3d4e.pf_filter', true],
+  ['pagefind/pagefind.en_fc3550eb2a.pf_meta', true],
+  // What these names lead to is another thing tomorrow.
+  ['pagefind/pagefind-entry.json', false],
+  ['pagefind/pagefind.js', false],
+  ['essays/a/index.html', false],
+])('of %s, named by its contents: %s', (path, isKept) => {
+  expect(headersFor(path)['Cache-Control']?.includes('immutable') ?? false).toBe(isKept);
+});

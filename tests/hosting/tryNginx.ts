@@ -122,9 +122,10 @@ const checks: [string, (origin: string) => Promise<void>][] = [
     },
   ],
   [
-    'scripts, styles and fonts to be kept for good',
+    'scripts, styles, fonts and the index of the search to be kept for good',
     async (origin) => {
-      const files = globSync('_astro/*', { cwd: join(made, 'www', base) });
+      const named = ['_astro/*', 'pagefind/{filter,fragment,index}/*', 'pagefind/*.pf_meta'];
+      const files = globSync(named, { cwd: join(made, 'www', base) });
       assert.ok(files.length > 5);
       for (const file of files) {
         const { headers } = await fetch(`${origin}${base}${file}`);
