@@ -101,6 +101,29 @@ describe.each([
     });
   });
 
+  it('sees by the bar at the top how far they have read', async () => {
+    await visit(essay, { viewport: desk, javaScriptEnabled }, async ({ page }) => {
+      const { width = 0 } = (await page.locator('html').boundingBox()) ?? {};
+      const read = async (part: number) => {
+        await page.evaluate((share) => {
+          const { scrollHeight, clientHeight } = document.documentElement;
+          scrollTo({ top: (scrollHeight - clientHeight) * share, behavior: 'instant' });
+        }, part);
+        // What was not laid out before changes the length of the page.
+        await page.waitForTimeout(300);
+        const shown = await page.evaluate(
+          () => document.querySelector('.progress')!.getBoundingClientRect().width,
+        );
+        return shown / width;
+      };
+      expect(await read(0)).toBe(0);
+      const half = await read(0.5);
+      expect(half).toBeGreaterThan(0.3);
+      expect(half).toBeLessThan(0.7);
+      expect(await read(1)).toBeGreaterThan(0.95);
+    });
+  });
+
   it('shows one control for each mark, at any width', async () => {
     for (const viewport of [phone, { width: 1000, height: 800 }, desk]) {
       await visit(essay, { viewport, javaScriptEnabled }, async ({ page }) => {
