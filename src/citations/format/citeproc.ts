@@ -3,6 +3,7 @@ import type { CslItem } from '../../schema/work.ts';
 import { etAlForSeveral } from './etAlForSeveral.ts';
 import { namesCutShort, type ConstrainNames } from './namesCutShort.ts';
 import { partLocators, type Delimiting } from './partLocators.ts';
+import { sortLiteralDates, type SortKey } from './sortLiteralDates.ts';
 import { styledSpans } from './styledSpans.ts';
 
 /** A work in a citation, as citeproc-js wants it ("citationItems" in its manual). */
@@ -77,6 +78,7 @@ type EngineConstructor = new (
 const { prototype } = CSL.NameOutput as { prototype: { constrainNames: ConstrainNames } };
 prototype.constrainNames = namesCutShort(etAlForSeveral(prototype.constrainNames));
 Object.assign(CSL, partLocators(CSL as Delimiting));
+Object.assign(CSL, { dateAsSortKey: sortLiteralDates(CSL.dateAsSortKey as SortKey) });
 Object.assign((CSL.Output as { Formats: { html: object } }).Formats.html, styledSpans);
 
 /** The part of citeproc-js that Ibid uses, with types; the package brings none. */
