@@ -294,6 +294,10 @@ describe('What a work must be', () => {
       'title={T}, langid={klingonish}',
       'work-valid: Field `langid` of `k` says `klingonish`, which is no language we know.',
     ],
+    [
+      'title={T}, author={~}',
+      'bibliography-parses: Field `author` of `k` has the name `~`, which is against BibTeX’s rules.',
+    ],
     ['title={T}, author={\\emph{}}', 'work-valid: A name in the `author` of `k` is empty.'],
   ])('%s is told and not published', (fields, fact) => {
     const { works, told } = read(`@book{k, ${fields}}`);
