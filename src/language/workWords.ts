@@ -35,7 +35,8 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /**
  * CSL's `genre` in the language of the essay that cites, whose reader it is for;
- * as it stands where it is the author's own word, or the language has none here.
+ * as it stands where it is another word, or the language has none here. Whether
+ * an entry says so itself or by its type is not told apart: a library is read once.
  *
  * @example genreIn('PhD thesis', 'fr-CA') // => 'thèse de doctorat'
  */
