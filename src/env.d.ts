@@ -45,7 +45,12 @@ declare module 'ibid:revisions' {
 /** citeproc-js brings no types; src/citations/format/citeproc.ts says what we use of it. */
 declare module 'citeproc' {
   const CSL: Record<
-    'Engine' | 'NameOutput' | 'Output' | 'getCitationCluster' | 'getSpliceDelimiter',
+    | 'Engine'
+    | 'NameOutput'
+    | 'Output'
+    | 'getCitationCluster'
+    | 'getSpliceDelimiter'
+    | 'dateAsSortKey',
     unknown
   >;
   export default CSL;

@@ -49,7 +49,7 @@ describe('Dates of BibLaTeX (manual §2.3.8) and ISO 8601-2', () => {
   });
 });
 
-describe('BibTeX’s year and month (btxdoc §3.1)', () => {
+describe('BibTeX’s year and month (btxdoc §3.2)', () => {
   test.each([
     ['year = 2001, month = feb', parts([2001, 2])],
     ['year = {2001}, month = {February}', parts([2001, 2])],

@@ -162,6 +162,18 @@ describe('Fields (biblatex manual §2.2; CSL 1.0.2, appendix IV)', () => {
     },
   );
 
+  // GFM specification, "Autolinks (extension)": `http` is inserted before `www.`.
+  test.each([
+    ['www.x.org', 'http://www.x.org'],
+    ['www.x.org/a_b?c=d', 'http://www.x.org/a_b?c=d'],
+    // What Markdown makes a link of, a browser leads to; so people type a tilde in TeX.
+    ['www.x.org/$\\sim$a', 'http://www.x.org/~a'],
+    ['https://x.org/{\\textasciitilde}a', 'https://x.org/~a'],
+    ['https://x.org/\\textasciitilde a', 'https://x.org/~a'],
+  ])('The address %s is read as %s', (url, read) => {
+    expect(csl(`title={T}, url={${url}}`, 'misc').URL).toBe(read);
+  });
+
   test('An address in howpublished is an address', () => {
     expect(csl('title={T}, howpublished={\\url{https://x.org/a_b}}', 'misc').URL).toBe(
       'https://x.org/a_b',
@@ -261,7 +273,15 @@ describe('What a work must be', () => {
       'title={T}, url={javascript:alert(1)}',
       'work-valid: `javascript:alert(1)`, the URL of `k`, is no web address.',
     ],
-    ['title={T}, url={www.x.org}', 'work-valid: `www.x.org`, the URL of `k`, is no web address.'],
+    ['title={T}, url={x.org}', 'work-valid: `x.org`, the URL of `k`, is no web address.'],
+    [
+      'title={T}, url={www.x.org/a b}',
+      'work-valid: `www.x.org/a b`, the URL of `k`, is no web address.',
+    ],
+    [
+      'title={T}, url={a@www.x.org}',
+      'work-valid: `a@www.x.org`, the URL of `k`, is no web address.',
+    ],
     [
       'title={T}, isbn={978-3-16-148410-1}',
       'work-valid: `978-3-16-148410-1`, the ISBN of `k`, is no ISBN: its check digit is wrong.',
@@ -273,6 +293,10 @@ describe('What a work must be', () => {
     [
       'title={T}, langid={klingonish}',
       'work-valid: Field `langid` of `k` says `klingonish`, which is no language we know.',
+    ],
+    [
+      'title={T}, author={~}',
+      'bibliography-parses: Field `author` of `k` has the name `~`, which is against BibTeX’s rules.',
     ],
     ['title={T}, author={\\emph{}}', 'work-valid: A name in the `author` of `k` is empty.'],
   ])('%s is told and not published', (fields, fact) => {

@@ -26,6 +26,9 @@ describe('Letters', () => {
     ['\\url{http://x.y/~a_b}', 'http://x.y/~a_b'],
     ['{\\noopsort{1973b}}1973', '1973'],
     ['two\n   lines', 'two lines'],
+    // LaTeX2e: unofficial reference manual, “\\” and “\linebreak”: their options are not printed.
+    ['x.org\\linebreak[0]/a, b\\\\[1ex]c', 'x.org /a, b c'],
+    ['\\& [0], x\\linebreak [x]', '& [0], x [x]'],
   ])('%s is read as %s', (value, text) => {
     expect(plain(value)).toBe(text);
     expect(readTex(value, { markup: false }).unknown).toEqual([]);

@@ -1,5 +1,6 @@
 import type { CslItem } from '../../schema/work.ts';
 import { bareDoi } from '../bareDoi.ts';
+import { withScheme } from '../withScheme.ts';
 import type { FieldReader } from './fieldReader.ts';
 import { eprints } from './fieldTables.ts';
 
@@ -25,7 +26,8 @@ export function identify({ text, verbatim }: FieldReader): Partial<CslItem> {
   set('ISSN', text('issn'));
   set('PMID', verbatim('pmid'));
   set('PMCID', verbatim('pmcid') ?? verbatim('pmc'));
-  set('URL', verbatim('url'));
+  const url = verbatim('url');
+  set('URL', url && withScheme(url));
 
   const eprint = verbatim('eprint');
   if (eprint === undefined) return found;

@@ -113,7 +113,7 @@ export function readNames(value: string): NamesRead {
   const names: CslName[] = [];
   for (const part of splitTop(value, and)) {
     const typed = part.trim();
-    if (typed === '') odd.push(part);
+    if (/^[\s~]*$/.test(typed)) odd.push(part);
     // `and others` becomes a name of its own, as pandoc and Zotero have it: CSL has no other word for it.
     else names.push(typed.toLowerCase() === 'others' ? { literal: 'others' } : readName(typed));
   }

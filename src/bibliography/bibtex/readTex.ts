@@ -31,6 +31,8 @@ interface Frame {
 const blank = /[ \t\r\n\f]/;
 const letters = /[A-Za-z]+\*?/y;
 const ligatureAt = /---?|``|''|[?!]`|[`~]/y;
+/** How willing a line is to break, or how far it is to the next: an option of `\linebreak` and `\\`, never printed. */
+const breakOption = /\[(?:[0-4]|-?[\d.]+ ?[a-z]{2})\]/y;
 /** Words without a meaning for TeX, taken in one piece. */
 const ordinary = /[^\\{}$^_ \t\r\n\f\-`'?!~]+(?: [^\\{}$^_ \t\r\n\f\-`'?!~]+)*/y;
 
@@ -96,6 +98,10 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
   const skipBlanks = () => {
     while (at < source.length && blank.test(source[at] ?? '')) at++;
   };
+  const skipBreakOption = () => {
+    breakOption.lastIndex = at;
+    if (breakOption.test(source)) at = breakOption.lastIndex;
+  };
   const tag = (text: string) => (markup || !text.startsWith('<') ? text : '');
   /** Frame for the argument that follows: a group, or a single character or command. */
   const argument = (opened: Omit<Frame, 'text'>, before = '') => {
@@ -121,6 +127,7 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
       case 'write':
         if (meaning.text === ' ') space();
         else write(meaning.text);
+        if (name === 'linebreak' || name === '\\') skipBreakOption();
         return;
       case 'accent':
         dropAccent();

@@ -39,7 +39,7 @@ function readMonth(text: string): Month | undefined {
   return { month, ...(day && { day: Number(day) }) };
 }
 
-/** `2001`, `2001--2002`, `c. 1450`, `1450~`; anything else is said as typed, as BibTeX does (btxdoc §3.1). */
+/** `2001`, `2001--2002`, `c. 1450`, `1450~`; anything else is said as typed, as BibTeX does (btxdoc §3.2, “year”). */
 function readYearAlone(text: string): CslDate {
   const years = text.split(range);
   if (years.length === 2 && years.every((year) => /^\d{4}$/.test(year))) {

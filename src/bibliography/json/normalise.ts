@@ -2,6 +2,7 @@ import { bareDoi } from '../bareDoi.ts';
 import { languageTag } from '../languages.ts';
 import { readDate } from '../readDate.ts';
 import { ignoredCslFields, ignoredNameParts, olderNames } from './fieldsOfCsl.ts';
+import { withScheme } from '../withScheme.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -60,6 +61,7 @@ function field(variable: string, value: unknown): unknown {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value;
   if (variable === 'DOI') return bareDoi(value);
+  if (variable === 'URL') return withScheme(value.trim());
   if (variable === 'language') return languageTag(value) ?? value;
   return variable === 'id' ? value : value.trim();
 }

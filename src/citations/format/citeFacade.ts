@@ -24,12 +24,16 @@ export const facadeLocale = 'en-US';
  * | partNumbers, linkNumbers | its links throw on numeric styles with locators; Vancouver drops locators |
  * | etAlForSeveral | citeproc-js puts “et al.” for one name when it has added names to tell works apart |
  * | namesCutShort | CSL has no word for `and others`; citeproc-js prints a person named others |
- * | shortTitle (engineFor, formatAuthor) | citeproc-js repeats a whole title with its subtitle in short forms, where the entry has no short one |
+ * | shortTitle (citedItem, formatAuthor) | citeproc-js repeats a whole title with its subtitle in short forms, where the entry has no short one |
  * | withoutAfterCollapse (engineFor) | citeproc-js: (Doe 2020a; 2020b) |
  * | partLocators | citeproc-js: (Doe, 2018, sec. 5.2, 2020) |
- * | olderTypes (engineFor) | the bundled styles do not know types of CSL 1.0.2 |
+ * | olderTypes (citedItem) | the bundled styles do not know types of CSL 1.0.2 |
  * | language/cslLocales | it bundles en-US alone; citeproc-js throws for a language CSL has no locale of |
- * | withoutArchiveInAddress (engineFor) | Chicago's style prints a preprint's number and archive before the address that says both |
+ * | rangeDash (engineFor) | citeproc-js leaves a hyphen in ranges that are not all figures: 18.1-18.12 |
+ * | pluralRanges (citeproc) | citeproc-js: p. 18.1–18.12 |
+ * | sortLiteralDates (citeproc) | citeproc-js sorts 1983/84 as no date at all |
+ * | workWords (citedItem) | CSL has no terms for kinds of work, so “PhD thesis” stays English |
+ * | withoutArchiveInAddress (citedItem) | Chicago's style prints a preprint's number and archive before the address that says both |
  * | bibliography/soundNames | citeproc-js throws on a name of empty markup, and never ends with two of white space |
  * | leaveOneStop (finish/setCitations) | its text meets the sentence's own stop: `A et al..` |
  * | finish/ | ids, roles and labels of its notes are wrong or fixed in English; DOIs and addresses are no links |

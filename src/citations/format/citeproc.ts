@@ -3,6 +3,8 @@ import type { CslItem } from '../../schema/work.ts';
 import { etAlForSeveral } from './etAlForSeveral.ts';
 import { namesCutShort, type ConstrainNames } from './namesCutShort.ts';
 import { partLocators, type Delimiting } from './partLocators.ts';
+import { pluralRanges, type ProcessNumber } from './pluralRanges.ts';
+import { sortLiteralDates, type SortKey } from './sortLiteralDates.ts';
 import { styledSpans } from './styledSpans.ts';
 
 /** A work in a citation, as citeproc-js wants it ("citationItems" in its manual). */
@@ -77,7 +79,11 @@ type EngineConstructor = new (
 const { prototype } = CSL.NameOutput as { prototype: { constrainNames: ConstrainNames } };
 prototype.constrainNames = namesCutShort(etAlForSeveral(prototype.constrainNames));
 Object.assign(CSL, partLocators(CSL as Delimiting));
+Object.assign(CSL, { dateAsSortKey: sortLiteralDates(CSL.dateAsSortKey as SortKey) });
 Object.assign((CSL.Output as { Formats: { html: object } }).Formats.html, styledSpans);
+
+const engine = (CSL.Engine as { prototype: { processNumber: ProcessNumber } }).prototype;
+engine.processNumber = pluralRanges(engine.processNumber);
 
 /** The part of citeproc-js that Ibid uses, with types; the package brings none. */
 export const Engine = CSL.Engine as EngineConstructor;

@@ -1,11 +1,11 @@
 import type { Work } from '../../bibliography/work.ts';
 import { loadLocale, localeFor } from '../../language/cslLocales.ts';
 import { styles, type StyleName } from '../styles.ts';
+import { citedItem } from './citedItem.ts';
 import { Engine } from './citeproc.ts';
 import { olderTypes } from './olderTypes.ts';
 import { opaqueIds } from './opaqueIds.ts';
-import { shortTitle } from './shortTitle.ts';
-import { withoutArchiveInAddress } from './withoutArchiveInAddress.ts';
+import { rangeDash } from './rangeDash.ts';
 import { wrapVariable } from './wrapVariable.ts';
 
 /** What an engine is built for, besides a library. */
@@ -39,28 +39,23 @@ function buildEngine(
   const { workOf } = opaqueIds(works);
   const xml = withoutAfterCollapse(styles[style].load());
   const types = olderTypes(xml);
-  return new Engine(
+  let dash: string | undefined;
+  const engine: Engine = new Engine(
     {
       retrieveLocale: loadLocale,
-      retrieveItem: (id) => {
-        const csl = withoutArchiveInAddress(workOf(id).csl);
-        const short = shortTitle(csl);
-        return {
-          ...csl,
-          id,
-          type: types.get(csl.type) ?? csl.type,
-          ...(short ? { 'title-short': short } : {}),
-        };
-      },
+      retrieveItem: (id) => ({ ...citedItem(workOf(id).csl, { language, types }), id }),
       variableWrapper: ({ variableNames, itemData, context, xclass }, before, text, after) => {
         const [variable = ''] = variableNames;
-        return before + wrapVariable({ variable, context, xclass }, itemData, text) + after;
+        dash ??= engine.getTerm('page-range-delimiter', 'long', 0);
+        const ranged = rangeDash(variable, text, dash);
+        return before + wrapVariable({ variable, context, xclass }, itemData, ranged) + after;
       },
     },
     standalone ? withoutOthers(xml) : xml,
     localeFor(language),
     true,
   );
+  return engine;
 }
 
 /**

@@ -13,6 +13,11 @@ const forms = {
     fact: (text: string) => `The key in \`${text}\` is empty.`,
     fix: 'Write the key between the braces, or `\\@` for the sign itself.',
   },
+  'markup-in-braces': {
+    fact: (text: string) =>
+      `Between the braces of \`${text}\` stands code, emphasis, a formula or other markup, and no key.`,
+    fix: 'Write the key between the braces as it is in the library, or `\\@` for the sign itself.',
+  },
   'open-braces': {
     fact: (text: string) => `The braces around a key, opened in \`${text}\`, are never closed.`,
     fix: 'Close the braces behind the key: `@{key}`.',

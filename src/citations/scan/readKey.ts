@@ -11,7 +11,7 @@ export interface Key {
   end: number;
   suppressAuthor: boolean;
   /** What keeps it from naming a work. */
-  fault?: 'no-key' | 'empty-braces' | 'open-braces';
+  fault?: 'no-key' | 'empty-braces' | 'markup-in-braces' | 'open-braces';
 }
 
 const isLetter = (token: Token | undefined) =>
@@ -77,6 +77,8 @@ export function readKey(
     tally.steps += close - at;
     const key = textBetween(tokens, at + 2, close).trim();
     const end = close + 1;
+    if (tokens.slice(at + 2, close).some(({ node }) => node))
+      return { ...found, key, end, fault: 'markup-in-braces' };
     return key === '' ? { ...found, key, end, fault: 'empty-braces' } : { ...found, key, end };
   }
   const end = endOfBareKey(tokens, at + 1, tally);

@@ -44,9 +44,9 @@ for (const style of styles) {
       continue;
     }
     const ours = clustersOfIbid(manuscript, style);
-    const compared = alignClusters(theirs, ours.clusters, ours.verbatim).map((each) => ({
+    const compared = alignClusters(theirs, ours.clusters, ours.uncited).map((each) => ({
       ...each,
-      wordsInCommands: each.keys.split(' ').flatMap((key) => ours.wordsInCommands.get(key) ?? []),
+      ...ours.about(each.keys.split(' ')),
     }));
     if (compared.length === 0) continue;
     const count = (verdict: Comparison['verdict']) =>

@@ -47,6 +47,8 @@ describe('what cannot be read is told, with its place', () => {
     ['One @{a', '1:5', 'opened in `@{'],
     ['One [@{}]', '1:6', 'The key in `@{}` is empty.'],
     ['One @{ }', '1:5', 'The key in `@{ }` is empty.'],
+    ['One [@{`x`}]', '1:6', 'the braces of `@{`x`}` stands code'],
+    ['One @{a*b*c}', '1:5', 'the braces of `@{a*b*c}` stands code, emphasis'],
     ['One [@a, {p. 3]', '1:10', 'opened in `{p. 3`'],
     ['One [@a, {p. s{s}s]', '1:10', 'opened in `{p. s{s}s`'],
     ['One [@a, <b>x</b>]', '1:10', 'holds `<b>`'],

@@ -15,10 +15,22 @@ export interface Comparison {
   isEmpty?: boolean;
   /** Whether we set a citation of the same works before it that has no fellow. */
   isLaterHere?: boolean;
+  /** The keys of our cluster before it. */
+  keysBefore?: string | undefined;
   /** Whether all its keys are cited where our tree has code or formulas. */
   isVerbatim?: boolean;
+  /** Whether all its keys are cited in the words for an image. */
+  isInImage?: boolean;
   /** The words that entries of its works have in TeX commands that nobody knows. */
   wordsInCommands?: string[];
+  /** The same of all works of its manuscript. */
+  wordsInAll?: string[];
+  /** The entries of its works, as typed. */
+  entries?: string[];
+  /** All entries of its manuscript, as typed. */
+  library?: string;
+  /** What our reader tells of its works. */
+  told?: string[];
 }
 
 const plain = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
@@ -41,7 +53,7 @@ export const bare = (text: string): string =>
 export function alignClusters(
   theirs: readonly SetCluster[],
   ours: readonly SetCluster[],
-  verbatim = '',
+  { verbatim, imageWords } = { verbatim: '', imageWords: '' },
 ): Comparison[] {
   const keysOf = (clusters: readonly SetCluster[], index: number) => clusters[index]?.keys;
   // How many clusters have a fellow from here on, in theirs and in ours.
@@ -68,6 +80,7 @@ export function alignClusters(
         verdict: 'differs',
         isEmpty,
         isVerbatim: keys.split(' ').every((key) => verbatim.includes(`@${key}`)),
+        isInImage: keys.split(' ').every((key) => imageWords.includes(`@${key}`)),
       };
     at += 1;
     const before = (clusters: readonly SetCluster[], end: number) =>
@@ -76,6 +89,15 @@ export function alignClusters(
     const isEqual = plain(own.text) === plain(text);
     const isNear = bare(own.text) === bare(text);
     const verdict = isEqual ? 'equal' : isNear ? 'near' : 'differs';
-    return { keys, theirs: plain(text), ours: plain(own.text), verdict, isEmpty, isLaterHere };
+    const keysBefore = ours[at - 2]?.keys;
+    return {
+      keys,
+      theirs: plain(text),
+      ours: plain(own.text),
+      verdict,
+      isEmpty,
+      isLaterHere,
+      keysBefore,
+    };
   });
 }

@@ -1,5 +1,6 @@
 import { bare } from './alignClusters.ts';
-import { without, type Explanation } from './explanation.ts';
+import { fieldOf } from './entriesOf.ts';
+import { without, withoutWords, type Explanation } from './explanation.ts';
 
 export const initials = /(?<!\p{L})(?:\p{Lu}\.[- ]?)+\s*(?=\p{Lu}\p{Ll})/gu;
 
@@ -9,11 +10,28 @@ const addedYear = /,?[”“’»]?,? (?:\d{4}[a-z]?|n\.d\.)(?=[.,;]|$)/g;
 /** The last of several names: `& Guo`, `and Vander Plas`. */
 const lastName = / (?:&|and) (?:\p{Ll}+ )*\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
+/** What two works share that only letters tell apart. */
+const sameWork = ['author', 'year'];
+
 /** Whether a text is another with its beginning repeated right behind it. */
 function repeatsBeginning(long: string, short: string): boolean {
   const said = long.slice(0, long.length - short.length);
   return said.length > 2 && short.startsWith(said) && long === said + short;
 }
+
+/** Why we have no citation where pandoc has one. */
+export const placeExplanations: readonly Explanation[] = [
+  {
+    name: 'the text is in the words for an image',
+    why: 'They are no Markdown, and only heard; Ibid tells the author (citation-well-formed).',
+    holds: ({ isInImage = false, ours }) => ours === undefined && isInImage,
+  },
+  {
+    name: 'the text is code or a formula in Markdown, and something else in pandoc’s',
+    why: 'Pandoc has tables without rules, and lists with text at other depths (MANUAL, “Tables”, “Lists”).',
+    holds: ({ isVerbatim = false, ours }) => ours === undefined && isVerbatim,
+  },
+];
 
 /** Why pandoc cites in another way than the style has it. */
 export const citingExplanations: readonly Explanation[] = [
@@ -30,10 +48,12 @@ export const citingExplanations: readonly Explanation[] = [
   {
     name: 'pandoc sorts what is named in the sentence among what follows it',
     why: 'Of `@a [@b]` the text names a, so that a’s year comes first (MANUAL, “Citation syntax”); sorted behind b, pandoc’s prints its name amid the years.',
-    holds: ({ theirs, ours = '', keys }) => {
+    holds: ({ theirs, ours = '', keys, wordsInCommands = [] }) => {
       const [, name = '', others = ''] = /^([^()]+) \((.*)\)$/.exec(ours) ?? [];
       const isSorted = keys.includes(' ') && theirs.startsWith('(') && name !== '';
-      return isSorted && wordsOf(`${name}; ${others}`) === wordsOf(theirs);
+      // And it drops the words in commands, which a name may hold.
+      const left = (text: string) => wordsOf(wordsInCommands.reduce(withoutWords, text));
+      return isSorted && left(`${name}; ${others}`) === left(theirs);
     },
   },
   {
@@ -71,9 +91,45 @@ export const citingExplanations: readonly Explanation[] = [
       isLaterHere && ours !== undefined && ours.length < theirs.length,
   },
   {
-    name: 'the text is code or a formula in Markdown, and something else in pandoc’s',
-    why: 'Pandoc has tables without rules, and lists with text at other depths (MANUAL, “Tables”, “Lists”).',
-    holds: ({ isVerbatim = false, ours }) => ours === undefined && isVerbatim,
+    name: 'pandoc sorts works of one first author by their dates',
+    why: 'In the text they stand as in the reference list, by the second author (APA, 7th edition, 8.12 and 9.46).',
+    holds: ({ theirs, ours = '' }) => {
+      const parts = (text: string) => text.replaceAll(/[()]/g, '').split('; ');
+      const [own, other] = [parts(ours), parts(theirs)];
+      const isSame = own.toSorted().join(';') === other.toSorted().join(';');
+      const [first = ''] = own.map((part) => part.split(',')[0] ?? '');
+      const isByName = own.toSorted((a, b) => a.localeCompare(b, 'en')).join() === own.join();
+      return isSame && isByName && own.length > 1 && own.every((part) => part.startsWith(first));
+    },
+  },
+  {
+    name: 'pandoc letters works of one year without their months',
+    why: 'It drops a month that is written out; a year alone goes first (APA, 7th edition, 8.19 and 9.47).',
+    holds: ({ theirs, ours = '', entries = [], library = '' }) => {
+      const letter = /(?<=\b\d{4})[a-z]\b/g;
+      const [entry = ''] = entries;
+      const fellows = library
+        .split(/^(?=@)/m)
+        .filter((other) => sameWork.every((name) => fieldOf(other, name) === fieldOf(entry, name)));
+      const months = fellows.map((other) => fieldOf(other, 'month').replaceAll(/[{}"]/g, ''));
+      const isDropped = months.some((month) => /^[A-Z][a-z]+\b.+/.test(month));
+      return entries.length === 1 && isDropped && without(theirs, letter) === without(ours, letter);
+    },
+  },
+  {
+    name: 'pandoc drops a word in a command of another title, which is then not the same',
+    why: 'Two titles that are alike but for capitals are told apart by their years (CSL 1.0.2, “Choose”).',
+    holds: ({ theirs, ours = '', wordsInAll = [] }) => {
+      const isNamed = wordsInAll.some((word) => withoutWords(ours, word) !== ours);
+      return isNamed && without(ours, addedYear) === bare(theirs);
+    },
+  },
+  {
+    name: 'pandoc repeats a title in a note of several works right behind one of the first alone',
+    why: 'The first cite of a cluster can be “ibid” as well (CSL 1.0.2, “Locators”, on `position`).',
+    holds: ({ theirs, ours = '', keys, keysBefore = '' }) =>
+      keys.startsWith(`${keysBefore} `) &&
+      bare(theirs.replace(/^([\p{L}\p{M} ]+), (?:“[^”]+”|[^;“]+)(?=;)/u, '$1')) === bare(ours),
   },
 ];
 

@@ -15,9 +15,10 @@ import { clustersToNotes } from '../../../../src/citations/notes/clustersToNotes
 import { styles } from '../../../../src/citations/styles.ts';
 import { clustersInText } from '../../../../src/citations/text/clustersInText.ts';
 import type { CitationStyle } from '../../../../src/schema/citationStyle.ts';
-import type { SetCluster } from './alignClusters.ts';
-import { wordsInCommands } from './wordsInCommands.ts';
+import type { Comparison, SetCluster } from './alignClusters.ts';
+import { entriesOf } from './entriesOf.ts';
 import type { Manuscript } from './readManuscript.ts';
+import { wordsInCommands } from './wordsInCommands.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
@@ -25,10 +26,10 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
 export interface SetManuscript {
   clusters: SetCluster[];
   problems: string[];
-  /** Its code and formulas. */
-  verbatim: string;
-  /** The words in TeX commands that nobody knows, by the keys of their entries. */
-  wordsInCommands: ReadonlyMap<string, string[]>;
+  /** What holds no citation of ours: its code and formulas, and the words for images. */
+  uncited: { verbatim: string; imageWords: string };
+  /** What is known of works, by their keys, to judge a difference by. */
+  about: (keys: readonly string[]) => Partial<Comparison>;
 }
 
 /** What Ibid makes of a manuscript's clusters, and what it tells the author. */
@@ -44,22 +45,36 @@ export function clustersOfIbid(
   const works = new Map<string, Work>(read.works.map((work) => [work.key, work]));
   const tree: Root = parseEssay(body, path).tree ?? markdown.parse(body);
   const problems = checkCitations(tree, body, basename(path), works, language);
-  let verbatim = '';
+  const uncited = { verbatim: '', imageWords: '' };
   visit(tree, (node) => {
     if (['code', 'inlineCode', 'math', 'inlineMath', 'html'].includes(node.type))
-      verbatim += `${(node as { value?: string }).value ?? ''}\n`;
+      uncited.verbatim += `${(node as { value?: string }).value ?? ''}\n`;
+    if (node.type === 'image') uncited.imageWords += `${node.alt ?? ''}\n`;
   });
   // A build would stop here; a comparison goes on with what can be set.
   visit(tree, 'citation', (node, index, parent) => {
-    if (node.cluster.items.every(({ key }) => works.has(key))) return;
-    parent?.children.splice(index ?? 0, 1, { type: 'text', value: '@' });
+    const known = node.cluster.items.filter(({ key }) => works.has(key));
+    if (known.length > 0) node.cluster.items = known;
+    else parent?.children.splice(index ?? 0, 1, { type: 'text', value: '@' });
   });
   const placed = styles[style].form === 'note' ? clustersToNotes(tree) : clustersInText(tree);
   const set = formatClusters({ ...placed, style, language, uncited: [] }, works);
   const textOf = (token = '') => textOfHtml(set.clusters.get(token) ?? '');
+  const wordsOf = wordsInCommands(files, read.problems);
+  const wordsInAll = [...works.keys()].flatMap(wordsOf);
+  const library = files.map(({ text }) => text).join('\n');
   return {
-    verbatim,
-    wordsInCommands: wordsInCommands(files, read.problems),
+    uncited,
+    about: (keys) => ({
+      // Longer first, since a shorter one may be a part of it.
+      wordsInCommands: keys.flatMap(wordsOf).sort((a, b) => b.length - a.length),
+      wordsInAll,
+      entries: keys.flatMap((key) => entriesOf(files, key)),
+      library,
+      told: read.problems
+        .map(({ fact }) => fact)
+        .filter((fact) => keys.some((key) => fact.includes(`\`${key}\``))),
+    }),
     clusters: placed.clusters.map(({ token, authorToken, cluster }) => ({
       keys: cluster.items.map(({ key }) => key).join(' '),
       text: textOf(authorToken) + textOf(token),

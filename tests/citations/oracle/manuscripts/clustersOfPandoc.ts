@@ -63,11 +63,15 @@ export function clustersOfPandoc(
 function clustersIn(node: unknown): SetCluster[] {
   if (Array.isArray(node)) return node.flatMap(clustersIn);
   const { t, c } = (node ?? {}) as Node;
+  // A figure of an image by itself says the image's words twice.
+  if (t === 'Figure') return clustersIn((c as unknown[])[1]);
   if (t !== 'Cite') return clustersIn(c ?? []);
   const [citations, inlines] = c as [{ citationId: string }[], Node[]];
   // Pandoc prints an unknown key in bold behind a question mark: **key?**
   if (/"t":"Strong","c":\[\{"t":"Str","c":"[^"]*\?"/.test(JSON.stringify(inlines))) return [];
   const keys = citations.map(({ citationId }) => citationId).join(' ');
+  // `@*` stands for all works and cites none.
+  if (keys === '*') return [];
   const notes = notesIn(inlines).map((note) => textOf(note));
   const isEmpty =
     !/[\p{L}\p{N}]/u.test(textOf(inlines)) ||
@@ -91,8 +95,10 @@ function textOf(node: unknown): string {
     case 'SoftBreak':
     case 'LineBreak':
       return ' ';
-    case 'Code':
     case 'Math':
+      // Or a command at its end would run into the letters behind it.
+      return (c as [unknown, string])[1].replace(/\\[A-Za-z]+$/, '$&{}');
+    case 'Code':
     case 'RawInline':
       return (c as [unknown, string])[1];
     case 'Quoted':

@@ -1,7 +1,10 @@
+import { addressExplanations } from './addressExplanations.ts';
 import { bare, type Comparison } from './alignClusters.ts';
 import { bibExplanations, withoutAll } from './bibExplanations.ts';
-import { citingExplanations, initials } from './citingExplanations.ts';
+import { citingExplanations, initials, placeExplanations } from './citingExplanations.ts';
 import type { Explanation } from './explanation.ts';
+import { nameExplanations } from './nameExplanations.ts';
+import { texExplanations } from './texExplanations.ts';
 
 /**
  * Why pandoc's text is no measure of ours. Most rules compare what is left
@@ -10,7 +13,11 @@ import type { Explanation } from './explanation.ts';
  * for code cannot, and may hide one; that for initials would hide wrong ones.
  */
 export const explanations: readonly Explanation[] = [
+  ...placeExplanations,
   ...citingExplanations,
+  ...texExplanations,
+  ...nameExplanations,
+  ...addressExplanations,
   ...bibExplanations,
   {
     name: 'several of these at once',
@@ -22,5 +29,9 @@ export const explanations: readonly Explanation[] = [
   },
 ];
 
-export const explain = (compared: Comparison): Explanation | undefined =>
-  compared.verdict === 'differs' ? explanations.find(({ holds }) => holds(compared)) : undefined;
+/** Why a cluster differs; one that we lost is explained by where it stands alone. */
+export function explain(compared: Comparison): Explanation | undefined {
+  if (compared.verdict !== 'differs') return undefined;
+  const rules = compared.ours === undefined ? placeExplanations : explanations;
+  return rules.find(({ holds }) => holds(compared));
+}

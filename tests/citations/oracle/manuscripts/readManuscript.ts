@@ -5,7 +5,7 @@ import { blankFrontMatter } from '../../../../src/check/blankFrontMatter.ts';
 /** A text with the works it cites. */
 export interface Manuscript {
   path: string;
-  /** Without its front matter, whose lines are blank, without second marks of a note, and with notes in the line and displayed formulas set apart. */
+  /** Without its front matter, whose lines are blank, without second marks of a note and pandoc's spans, and with notes in the line and displayed formulas set apart. */
   body: string;
   language: string;
   bibliographies: string[];
@@ -25,7 +25,7 @@ export function readManuscript(path: string): Manuscript | undefined {
   const language = /^lang(?:uage)?:\s*["']?([\w-]+)/m.exec(front)?.[1] ?? 'en-US';
   return {
     path,
-    body: notesApart(withoutRepeatedMarks(formulasApart(blankFrontMatter(text)))),
+    body: notesApart(withoutRepeatedMarks(formulasApart(withoutSpans(blankFrontMatter(text))))),
     language,
     bibliographies: [...new Set(bibliographies)],
   };
@@ -42,6 +42,32 @@ function withoutRepeatedMarks(text: string): string {
     marked.add(label);
     return mark;
   });
+}
+
+/** Pandoc's spans, `[text]{style="…"}`, as their text. */
+function withoutSpans(text: string): string {
+  let read = text;
+  const end = /\]\{[^{}\n]*[=.#][^{}\n]*\}/g;
+  for (let found = end.exec(read); found; found = end.exec(read)) {
+    const from = openingOf(read, found.index);
+    if (from < 0 || /[!^]/.test(read[from - 1] ?? '')) continue;
+    const behind = found.index + found[0].length;
+    read = read.slice(0, from) + read.slice(from + 1, found.index) + read.slice(behind);
+    end.lastIndex = from;
+  }
+  return read;
+}
+
+/** Where the bracket opens that is closed at an offset. */
+function openingOf(text: string, close: number): number {
+  let depth = 1;
+  for (let at = close - 1; at >= 0; at -= 1) {
+    if (text[at - 1] === '\\') continue;
+    if (text[at] === ']') depth += 1;
+    if (text[at] === '[') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
 }
 
 /** Pandoc's notes in the line, `^[…]`, as the notes below the text that Ibid asks for. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { CslItem } from '../../src/schema/work.ts';
+import { libraryOf, renderEssay } from './renderEssay.ts';
+
+const article = (id: string, more: Partial<CslItem>): CslItem => ({
+  id,
+  type: 'article-journal',
+  author: [{ family: 'Poe' }],
+  title: id.toUpperCase(),
+  'container-title': 'Journal',
+  issued: { 'date-parts': [[2008]] },
+  ...more,
+});
+
+const inApa = (source: string, ...items: CslItem[]) =>
+  renderEssay(source, libraryOf(...items), { language: 'en-GB', citationStyle: 'apa' });
+
+describe('a range', () => {
+  // As pandoc 3.10 prints the same pages of a `.bib` in APA.
+  it.each([
+    ['18.1-18.12', '18.1–18.12'],
+    ['A.3-A.7', 'A.3–A.7'],
+    ['102.e1-102.e7', '102.e1–102.e7'],
+    ['12:1-12:20, 5', '12:1–12:20, 5'],
+    ['S1-S12', 'S1–S12'],
+  ])('of pages %s has a dash', async (page, printed) => {
+    const { record } = await inApa('One [@k].', article('k', { page }));
+    expect(record.references[0]?.html.replaceAll(/<[^>]+>/g, '')).toContain(`Journal, ${printed}.`);
+  });
+
+  // As pandoc 3.10 has them in APA.
+  it.each([
+    ['p. 18.1', 'p. 18.1'],
+    ['p. 18.1-18.12', 'pp. 18.1–18.12'],
+    ['p. A-3', 'pp. A–3'],
+    ['v. 1:2-3', 'vv. 1:2–3'],
+    ['vol. 2:3-5', 'vols 2:3–5'],
+    ['p. 1.5-9, 12.3-12.9', 'pp. 1.5–9, 12.3–12.9'],
+    ['para. 3.a', 'para. 3.a'],
+  ])('of a locator, %s, has the author’s dash and a plural', async (locator, printed) => {
+    const { prose } = await inApa(`One [@k, ${locator}].`, article('k', {}));
+    expect(prose.replaceAll('\u00A0', ' ')).toBe(`One (Poe, 2008, ${printed}).`);
+  });
+
+  it('has the sign of the language', async () => {
+    const work = article('k', { page: 'A.3-A.7' });
+    const { record } = await renderEssay('Un [@k].', libraryOf(work), {
+      language: 'fr',
+      citationStyle: 'apa',
+    });
+    // CSL's French locale has a no-break hyphen.
+    expect(record.references[0]?.html).toContain('A.3‑A.7');
+  });
+});
+
+describe('a date in words', () => {
+  // As pandoc 3.10 sorts the same years of a `.bib`.
+  it('is sorted by its year', async () => {
+    const { prose } = await inApa(
+      'One [@x; @y].',
+      article('x', {}),
+      article('y', { issued: { literal: '1983/84' } }),
+    );
+    expect(prose).toBe('One (Poe, 1983/84, 2008).');
+  });
+});
+
+describe('what a thesis is called', () => {
+  const noteIn = async (language: string, genre: string) => {
+    const work: CslItem = { id: 'k', type: 'thesis', title: 'T', genre, publisher: 'U' };
+    const { notes } = await renderEssay('Text [@k].', libraryOf(work), { language });
+    return notes[0];
+  };
+
+  // French: as pandoc 3.10 has it after BibLaTeX; German: BibLaTeX's german.lbx.
+  it.each([
+    ['fr-CA', 'PhD thesis', 'thèse de doctorat'],
+    ['fr', 'Master’s thesis', 'mémoire de master'],
+    ['de-AT', 'PhD thesis', 'Dissertation'],
+    ['en-GB', 'PhD thesis', 'PhD thesis'],
+    // Nobody knows the Klingon for it, nor what a Habilitation is in French.
+    ['tlh', 'PhD thesis', 'PhD thesis'],
+    ['fr', 'Habilitation', 'Habilitation'],
+  ])('is said in the essay’s language: %s, %s', async (language, genre, said) => {
+    expect(await noteIn(language, genre)).toContain(`(${said}, U`);
+  });
+});
