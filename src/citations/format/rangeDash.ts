@@ -1,7 +1,6 @@
-/** Hyphens in the text of HTML, and none in a tag. */
-const hyphen = /-+(?![^<>]*>)/g;
+const hyphens = /-+/g;
 /** One that `toCitation` put for the author's dash. */
-const hyphenInRange = /(?<=\d)-(?=\d)(?![^<>]*>)/g;
+const hyphenInRange = /(?<=\d)-(?=\d)/g;
 
 /**
  * The pages of a work, or a locator, with the dash of the locale in each range.
@@ -11,6 +10,13 @@ const hyphenInRange = /(?<=\d)-(?=\d)(?![^<>]*>)/g;
  * prints each as a dash (btxbst.doc, "n.dashify"), and so does pandoc.
  */
 export function rangeDash(variable: string, html: string, dash: string): string {
-  if (variable === 'page') return html.replaceAll(hyphen, dash);
-  return variable === 'locator' ? html.replaceAll(hyphenInRange, dash) : html;
+  if (variable === 'page') return inText(html, hyphens, dash);
+  return variable === 'locator' ? inText(html, hyphenInRange, dash) : html;
 }
+
+/** Replace in the text of HTML, and in none of its tags, which stand at every second place. */
+const inText = (html: string, pattern: RegExp, text: string): string =>
+  html
+    .split(/(<[^>]*>)/)
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll(pattern, text) : part))
+    .join('');
