@@ -1,9 +1,9 @@
 import { authorNames, yearOf } from '../bibliography/nameWork.ts';
+import { listIn } from '../language/listIn.ts';
 import { nameOf, type Essay } from '../schema/essay.ts';
 import type { CslItem } from '../schema/work.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
-import { listIn } from '../language/listIn.ts';
 
 /** What the site's picture says, under its name: what it is. */
 export const siteCard: Card = { title: site.description, language: site.language };

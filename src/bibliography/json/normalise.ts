@@ -1,8 +1,8 @@
 import { bareDoi } from '../bareDoi.ts';
 import { languageTag } from '../languages.ts';
 import { readDate } from '../readDate.ts';
-import { ignoredCslFields, ignoredNameParts, olderNames } from './fieldsOfCsl.ts';
 import { withScheme } from '../withScheme.ts';
+import { ignoredCslFields, ignoredNameParts, olderNames } from './fieldsOfCsl.ts';
 
 type Plain = Record<string, unknown>;
 

@@ -46,6 +46,10 @@ export const bare = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
+/** Whether a text cites a key, and not only one that begins like it. */
+const isCitedIn = (text: string, key: string): boolean =>
+  new RegExp(`@\\{?${RegExp.escape(key)}(?![\\p{L}\\p{N}_])`, 'u').test(text);
+
 /**
  * Lay our clusters beside pandoc's, in the order of the text, as a diff does:
  * the longest sequence of the same keys. What has no fellow is lost.
@@ -79,8 +83,8 @@ export function alignClusters(
         theirs: plain(text),
         verdict: 'differs',
         isEmpty,
-        isVerbatim: keys.split(' ').every((key) => verbatim.includes(`@${key}`)),
-        isInImage: keys.split(' ').every((key) => imageWords.includes(`@${key}`)),
+        isVerbatim: keys.split(' ').every((key) => isCitedIn(verbatim, key)),
+        isInImage: keys.split(' ').every((key) => isCitedIn(imageWords, key)),
       };
     at += 1;
     const before = (clusters: readonly SetCluster[], end: number) =>
