@@ -3,10 +3,12 @@ import { checkBlocks } from '../blocks/checkBlocks.ts';
 import { checkCitations } from '../citations/checkCitations.ts';
 import { checkNocite } from '../citations/checkNocite.ts';
 import type { Problem } from '../problems/problem.ts';
+import { severityOf } from '../problems/severity.ts';
 import { readFrontMatter } from '../schema/readFrontMatter.ts';
 import type { SourceFile } from '../sources/readSources.ts';
 import { checkTogether } from './checkTogether.ts';
 import { blankFrontMatter } from './blankFrontMatter.ts';
+import { keepTree } from './checkedTrees.ts';
 import { parseEssay } from './parseEssay.ts';
 
 /**
@@ -43,5 +45,9 @@ function checkBody(
   const body = blankFrontMatter(text);
   const { tree, problems } = parseEssay(body, path);
   if (!tree) return problems;
-  return [...checkCitations(tree, body, path, works, language), ...checkBlocks(tree, path)];
+  const found = [...checkCitations(tree, body, path, works, language), ...checkBlocks(tree, path)];
+  if (!found.some(({ rule }) => severityOf(rule) === 'error')) {
+    keepTree(path, { body, works, tree });
+  }
+  return found;
 }

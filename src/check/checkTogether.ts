@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import { primaryLanguage } from '../language/primaryLanguage.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nameOf, type Essay } from '../schema/essay.ts';
 import { placeOfField, readFrontMatter } from '../schema/readFrontMatter.ts';
@@ -91,7 +92,7 @@ function checkSeries(essays: readonly Read[]): Problem[] {
   const places = Map.groupBy(
     essays.filter(({ data }) => data.series),
     ({ data: { series, language } }) =>
-      JSON.stringify([series?.name, series?.part, new Intl.Locale(language).language]),
+      JSON.stringify([series?.name, series?.part, primaryLanguage(language)]),
   );
   return [...places.values()].flatMap(([first, ...others]) =>
     others.map(({ path, text, data }): Problem => ({
@@ -110,7 +111,7 @@ function checkNames(essays: readonly Read[]): Problem[] {
   // In another language a name may well be written in other letters.
   const alike = Map.groupBy(
     written.filter(({ author }) => author.orcid),
-    ({ essay, author }) => `${author.orcid} ${new Intl.Locale(essay.data.language).language}`,
+    ({ essay, author }) => `${author.orcid} ${primaryLanguage(essay.data.language)}`,
   );
   return [...alike.values()].flatMap(([first, ...others]) =>
     others.flatMap(({ essay: { path, text }, author, index }): Problem[] => {

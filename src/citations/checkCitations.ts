@@ -28,6 +28,7 @@ export function checkCitations(
   language?: string,
 ): Problem[] {
   const malformed = scanCitations(tree, source, file, language);
+  tree.data = { ...tree.data, areCitationsChecked: true };
   const clusters: Cluster[] = [];
   visit(tree, 'citation', ({ cluster }) => {
     for (const item of cluster.items) item.key = currentKey(item.key, works);

@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { pathOf } from '../problems/pathOf.ts';
 import { throwIfAny } from '../problems/report.ts';
 import { citationStyles, type CitationStyle } from '../schema/citationStyle.ts';
 import { nociteKeys } from '../schema/nocite.ts';
@@ -28,7 +28,7 @@ interface Settings {
 export function remarkCitations(library: CitedLibrary) {
   return (tree: Root, file: VFile): void => {
     const { works } = library;
-    const path = relative(file.cwd, file.path).replaceAll(sep, '/');
+    const path = pathOf(file);
     const {
       language = site.language,
       citationStyle: style = citationStyles[0],
@@ -37,7 +37,9 @@ export function remarkCitations(library: CitedLibrary) {
     const nocite = nociteKeys(asked) as string[];
     const source = String(file);
     throwIfAny([
-      ...checkCitations(tree, source, path, works, language),
+      ...(tree.data?.areCitationsChecked
+        ? []
+        : checkCitations(tree, source, path, works, language)),
       ...checkNocite(nocite, source, path, works),
     ]);
     const placed = styles[style].form === 'note' ? clustersToNotes(tree) : clustersInText(tree);

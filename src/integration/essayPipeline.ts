@@ -10,6 +10,7 @@ import { rehypeFormat } from '../citations/format/rehypeFormat.ts';
 import { remarkCitations } from '../citations/remarkCitations.ts';
 import { rehypeLinkAddresses } from './rehypeLinkAddresses.ts';
 import { rehypeTableAlign } from './rehypeTableAlign.ts';
+import { remarkCheckedTree } from './remarkCheckedTree.ts';
 
 /**
  * How an essay becomes HTML: scan and notes in the Markdown, then format and
@@ -24,6 +25,7 @@ export function essayPipeline(library: CitedLibrary) {
     smartypants: false,
     remarkPlugins: [
       [remarkMath, mathOptions],
+      [remarkCheckedTree as RemarkPlugin, library],
       [remarkCitations, library],
       remarkSmartypants as RemarkPlugin,
     ],

@@ -2,6 +2,7 @@ import { en } from './en.ts';
 import type { ExportLabels } from './exportLabels.ts';
 import { ja } from './ja.ts';
 import type { LibraryLabels } from './libraryLabels.ts';
+import { primaryLanguage } from './primaryLanguage.ts';
 import type { SearchLabels } from './searchLabels.ts';
 import type { SiteLabels } from './siteLabels.ts';
 import type { StandingLabels } from './standingLabels.ts';
@@ -64,9 +65,9 @@ const languages: Record<string, Labels> = { en, ja };
 
 /** The labels of a language, by its BCP 47 tag; English where the site does not speak it. */
 export function labelsIn(language: string): Labels {
-  return languages[new Intl.Locale(language).language] ?? en;
+  return languages[primaryLanguage(language)] ?? en;
 }
 
 /** Whether the site speaks a language, by its BCP 47 tag. */
 export const speaks = (language: string): boolean =>
-  Object.hasOwn(languages, new Intl.Locale(language).language);
+  Object.hasOwn(languages, primaryLanguage(language));

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primaryLanguage.ts';
+
 /**
  * What a work without a `type` of its own calls itself, as entry types and
  * BibLaTeX's keys mean it (biblatex manual §4.9.2.13): in English, as it stands
@@ -42,5 +44,5 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  */
 export function genreIn(genre: string, language: string): string {
   if (!Object.hasOwn(words, genre)) return genre;
-  return words[genre]?.[new Intl.Locale(language).language] ?? genre;
+  return words[genre]?.[primaryLanguage(language)] ?? genre;
 }

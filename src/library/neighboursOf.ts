@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../language/primaryLanguage.ts';
+import { byPart, partOf } from './byPart.ts';
 import type { PublishedEssay } from './listEssays.ts';
 import { oneVersionEach } from './versions.ts';
 
@@ -9,17 +11,40 @@ export interface Neighbours {
   part?: { number: number; of: number };
 }
 
-/** What comes before and after: in its series, if it has one; else in the list of all essays. */
-export function neighboursOf(essay: PublishedEssay, essays: readonly PublishedEssay[]): Neighbours {
-  const { series } = essay.entry.data;
+/**
+ * What comes before and after each essay: in its series, if it has one; else in
+ * the list of all essays. Essays of one language and series share a row, which
+ * is made once, so that a site of a thousand essays is not walked a thousand times.
+ */
+export function neighboursOf(
+  essays: readonly PublishedEssay[],
+): ReadonlyMap<PublishedEssay, Neighbours> {
+  const rows = Map.groupBy(essays, ({ language, entry }) =>
+    JSON.stringify([primaryLanguage(language), entry.data.series?.name]),
+  );
+  return new Map([...rows.values()].flatMap((members) => placesIn(essays, members)));
+}
+
+/** The places of essays of one language, and of one series or none. */
+function placesIn(
+  essays: readonly PublishedEssay[],
+  members: readonly PublishedEssay[],
+): [PublishedEssay, Neighbours][] {
+  const [first] = members;
+  const series = first?.entry.data.series;
   const inSeries = essays.filter(({ entry }) => series && entry.data.series?.name === series.name);
-  const row = oneVersionEach(series ? inSeries : essays, essay.language);
-  if (series)
-    row.sort((a, b) => (a.entry.data.series?.part ?? 0) - (b.entry.data.series?.part ?? 0));
-  const index = row.indexOf(essay);
-  return {
-    previous: index > 0 ? row[index - 1] : undefined,
-    next: index < 0 ? undefined : row[index + 1],
-    ...(series ? { part: { number: series.part, of: row.length } } : {}),
-  };
+  const row = oneVersionEach(series ? inSeries : essays, first?.language ?? '');
+  if (series) row.sort(byPart);
+  const places = new Map(row.map((essay, index) => [essay, index]));
+  return members.map((essay) => {
+    const index = places.get(essay) ?? -1;
+    return [
+      essay,
+      {
+        previous: row[index - 1],
+        next: index < 0 ? undefined : row[index + 1],
+        ...(series ? { part: { number: partOf(essay), of: row.length } } : {}),
+      },
+    ];
+  });
 }

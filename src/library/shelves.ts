@@ -1,6 +1,8 @@
+import { primaryLanguage } from '../language/primaryLanguage.ts';
 import { shelfSlug, type ShelfKind } from '../routes/routes.ts';
 import { nameOf, type Author } from '../schema/essay.ts';
 import { site } from '../site.ts';
+import { byPart } from './byPart.ts';
 import type { PublishedEssay } from './listEssays.ts';
 import { oneVersionEach } from './versions.ts';
 
@@ -65,9 +67,6 @@ export function shelvesOf(essays: readonly PublishedEssay[]): Record<ShelfKind, 
     ).map((shelf) => ({ ...shelf, essays: shelf.essays.toSorted(byPart) })),
   };
 }
-
-const partOf = ({ entry }: PublishedEssay): number => entry.data.series?.part ?? 0;
-const byPart = (a: PublishedEssay, b: PublishedEssay): number => partOf(a) - partOf(b);
 
 const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
@@ -146,8 +145,7 @@ function shelf(kind: ShelfKind, group: readonly Place[]): Shelf {
   };
 }
 
-const sameLanguage = (a: string, b: string): boolean =>
-  new Intl.Locale(a).language === new Intl.Locale(b).language;
+const sameLanguage = (a: string, b: string): boolean => primaryLanguage(a) === primaryLanguage(b);
 const isOwn = (language: string): boolean => sameLanguage(language, site.language);
 
 /** The language a page on some essays is in: theirs if it is one, else the site's. */

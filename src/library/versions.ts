@@ -1,8 +1,7 @@
+import { primaryLanguage } from '../language/primaryLanguage.ts';
 import type { PublishedEssay } from './listEssays.ts';
 
 const originalOf = ({ slug, entry }: PublishedEssay): string => entry.data.translationOf ?? slug;
-
-const languageOf = (tag: string): string => new Intl.Locale(tag).language;
 
 /** An essay and its translations, as far as they are published; itself among them. */
 export const versionsOf = (
@@ -21,7 +20,7 @@ export function oneVersionEach(
   const chosen = new Set(
     [...Map.groupBy(essays, originalOf)].map(
       ([original, versions]) =>
-        versions.find((essay) => languageOf(essay.language) === languageOf(language)) ??
+        versions.find((essay) => primaryLanguage(essay.language) === primaryLanguage(language)) ??
         versions.find(({ slug }) => slug === original) ??
         versions[0],
     ),

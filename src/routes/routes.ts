@@ -1,5 +1,6 @@
 import { workSlug } from '../bibliography/addresses.ts';
 import { speaks } from '../language/labels.ts';
+import { primaryLanguage } from '../language/primaryLanguage.ts';
 import { site } from '../site.ts';
 import { essayPath } from './essayPath.ts';
 import { workPath } from './workPath.ts';
@@ -19,8 +20,8 @@ export function listPath(order: WorkOrder, page: number): string {
 
 /** A language the site speaks beside its own, as part of an address: `ja`; nothing for all others. */
 export function otherLanguage(tag: string): string | undefined {
-  const { language } = new Intl.Locale(tag);
-  const isOwn = language === new Intl.Locale(site.language).language;
+  const language = primaryLanguage(tag);
+  const isOwn = language === primaryLanguage(site.language);
   return !isOwn && speaks(language) ? language : undefined;
 }
 

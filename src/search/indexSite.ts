@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { primaryLanguage } from '../language/primaryLanguage.ts';
 import { readEssay } from './readEssay.ts';
 import { recordsFile, type SearchRecords } from './records/searchRecord.ts';
 import { repackIndex } from './repack/repackIndex.ts';
@@ -36,7 +37,7 @@ export async function indexSite(
 ): Promise<{ works: number; texts: number }> {
   const recordsUrl = new URL(recordsFile, dir);
   const { works, essays, guide } = JSON.parse(await readFile(recordsUrl, 'utf8')) as SearchRecords;
-  const { language: forceLanguage } = new Intl.Locale(language);
+  const forceLanguage = primaryLanguage(language);
   const { index, errors } = await createIndex({ forceLanguage });
   if (!index) throw new Error(`Pagefind could not begin an index: ${errors.join('; ')}`);
   try {

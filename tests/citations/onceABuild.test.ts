@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LiveContent } from '../../src/integration/liveContent.ts';
 import { readContent } from '../../src/integration/readContent.ts';
 import { countCalls } from './countCalls.ts';
@@ -13,6 +14,8 @@ const essays = 12;
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'ibid-build-'));
+  // A project of its own, which has kept nothing of an earlier build.
+  vi.spyOn(process, 'cwd').mockReturnValue(root);
   const references = join(root, 'content/references');
   mkdirSync(references, { recursive: true });
   writeFileSync(join(references, 'a.bib'), '@book{a, title={A}, year={2001}}');
@@ -26,24 +29,30 @@ beforeEach(() => {
     );
   }
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
 
 /** Read the content and set all essays, in turn in two styles, as a build does. */
 async function build(): Promise<void> {
   const content = new LiveContent(root);
   let essay = 0;
-  for (const { text } of content.now.sources.essays) {
-    await renderEssay(text.replace(/^---[^]*?---/, ''), content.works, {
-      language: 'en-GB',
-      citationStyle: essayStyles[essay % essayStyles.length],
-    });
+  for (const { path, text } of content.now.sources.essays) {
+    // As Astro gives it to the pipeline.
+    const { content: body } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
+    const citationStyle = essayStyles[essay % essayStyles.length];
+    await renderEssay(body, content.works, { language: 'en-GB', citationStyle }, path);
     essay += 1;
   }
 }
 
-it('a build parses each bibliography once, and builds each style once, for any number of essays', async () => {
+it('a build parses each text once and builds each style once, for any number of essays', async () => {
   const calls = await countCalls(
-    ['readBibliography', 'splitEntries', 'buildEngine', 'checkEssay', 'formatClusters'],
+    [
+      ...['readBibliography', 'splitEntries', 'buildEngine', 'checkEssay'],
+      ...['checkCitations', 'scanCitations', 'formatClusters'],
+    ],
     build,
   );
   expect(calls).toEqual({
@@ -51,6 +60,9 @@ it('a build parses each bibliography once, and builds each style once, for any n
     splitEntries: 2,
     buildEngine: essayStyles.length,
     checkEssay: essays,
+    // Only a tree that is taken over from the check is not looked through again.
+    checkCitations: essays,
+    scanCitations: essays,
     formatClusters: essays,
   });
 });

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { load, type CheerioAPI } from 'cheerio';
 import type { Work } from '../../src/bibliography/work.ts';
@@ -54,11 +56,12 @@ export async function renderEssay(
   markdown: string,
   library: ReadonlyMap<string, Work> = works,
   frontmatter: Record<string, unknown> = { language: 'en-GB' },
+  path = 'content/essay.md',
 ): Promise<Rendered> {
   const { options } = essayPipeline({ works: library });
   const processor = await createMarkdownProcessor({ ...options, syntaxHighlight: false });
   const { code, metadata } = await processor.render(markdown, {
-    fileURL: new URL('essay.md', `file://${process.cwd()}/content/`),
+    fileURL: pathToFileURL(resolve(path)),
     frontmatter,
   });
   const $ = load(code);

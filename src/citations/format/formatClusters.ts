@@ -1,7 +1,7 @@
 import type { Work } from '../../bibliography/work.ts';
 import type { CitedDocument, PlacedCluster } from '../citedDocument.ts';
 import { styles } from '../styles.ts';
-import type { Engine } from './citeproc.ts';
+import type { CitationItem, Engine } from './citeproc.ts';
 import { htmlBehind, textOfHtml } from './cutHtml.ts';
 import { engineFor } from './engineFor.ts';
 import { formatAuthor, type CitedAuthor } from './formatAuthor.ts';
@@ -57,7 +57,10 @@ export function formatClusters(
       authorToken && lead ? formatAuthor(engine, lead, workOf(lead.id), language) : undefined;
     if (authorToken && author) html.set(authorToken, author.html);
     const isAfterAuthor = authorToken !== undefined;
-    const isWhole = hasContent(text) && !(author?.isTitle && form === 'note');
+    const isNameless =
+      form === 'note' &&
+      (author?.isTitle === true || itemsOf(engine, token).some((item) => isBare(engine, item)));
+    const isWhole = hasContent(text) && !isNameless;
     const whole =
       author && setting === 'aside'
         ? besideAuthor(text, author)
@@ -89,11 +92,19 @@ function besideAuthor(html: string, author: CitedAuthor): string {
   return hasContent(rest) ? rest : '';
 }
 
+/** Whether nothing but a page, or nothing at all, is left of a work without its author: `12.` */
+function isBare(engine: Engine, item: CitationItem): boolean {
+  if (!item['suppress-author']) return false;
+  const alone = { ...item, prefix: '', suffix: '', locator: '' };
+  return !hasContent(engine.makeCitationCluster([alone]));
+}
+
 /**
  * A cluster of which too little was left without its author, with the author.
  *
  * A short form may be a name and nothing more (MHRA), and the reader would get
- * an empty note; a note without its title tells nobody what it is about.
+ * an empty note, or a page of nobody knows what; a note without its title tells
+ * nobody what it is about.
  */
 function withAuthors(engine: Engine, { token }: PlacedCluster): string {
   const items = itemsOf(engine, token).map((item) => ({ ...item, 'suppress-author': false }));

@@ -16,4 +16,8 @@ declare module 'mdast' {
   interface RootContentMap {
     citation: CitationNode;
   }
+  interface RootData {
+    /** Whether its citations are in their places and checked, so that nobody looks for them again. */
+    areCitationsChecked?: true;
+  }
 }

@@ -1,5 +1,5 @@
 import { isKeyStart, readKey, type Key } from './readKey.ts';
-import { isBlank, isMark, type Tally, type Token } from './token.ts';
+import { isBackslash, isBlank, isMark, type Tally, type Token } from './token.ts';
 
 /** A pair of square brackets, with what stands directly in it. */
 export interface Bracket {
@@ -26,14 +26,20 @@ export interface Spans {
   unclosed: number[];
 }
 
-/** Where each opening brace finds its closing one; those that find none are not in it. */
+/**
+ * Where each opening brace finds its closing one; those that find none are not in it.
+ *
+ * Escaped braces are pairs among themselves: in MDX, which reads a bare brace as
+ * code, an author has no others for a key such as `https://x.org?a=1`.
+ */
 function matchBraces(tokens: readonly Token[], tally: Tally): Map<number, number> {
   const matches = new Map<number, number>();
-  const open: number[] = [];
-  tokens.forEach((token, index) => {
+  const open = { bare: [] as number[], escaped: [] as number[] };
+  tokens.forEach(({ text, literal }, index) => {
     tally.steps++;
-    if (isMark(token, '{')) open.push(index);
-    else if (isMark(token, '}') && open.length > 0) matches.set(open.pop()!, index);
+    const before = open[literal || isBackslash(tokens[index - 1]) ? 'escaped' : 'bare'];
+    if (text === '{') before.push(index);
+    else if (text === '}' && before.length > 0) matches.set(before.pop()!, index);
   });
   return matches;
 }

@@ -1,4 +1,4 @@
-import { isMark, type Tally, type Token } from './token.ts';
+import { isBackslash, isMark, type Tally, type Token } from './token.ts';
 
 /** A key found in the prose, with its `@` and the hyphen that suppresses the author. */
 export interface Key {
@@ -71,11 +71,12 @@ export function readKey(
     isMark(tokens[at - 1], '-') &&
     (at === 1 || (beforeHyphen?.text !== '-' && !isKeyChar(beforeHyphen)));
   const found = { start: suppressAuthor ? at - 1 : at, at, suppressAuthor };
-  if (isMark(tokens[at + 1], '{')) {
-    const close = braces.get(at + 1);
+  const close = braces.get(at + 1);
+  if (close !== undefined || isMark(tokens[at + 1], '{')) {
     if (close === undefined) return { ...found, key: '', end: at + 2, fault: 'open-braces' };
     tally.steps += close - at;
-    const key = textBetween(tokens, at + 2, close).trim();
+    const last = isBackslash(tokens[close - 1]) ? close - 1 : close;
+    const key = textBetween(tokens, at + 2, last).trim();
     const end = close + 1;
     if (tokens.slice(at + 2, close).some(({ node }) => node))
       return { ...found, key, end, fault: 'markup-in-braces' };

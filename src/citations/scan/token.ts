@@ -41,6 +41,9 @@ export interface Token {
 export const isMark = (token: Token | undefined, char: string): boolean =>
   token?.text === char && !token.literal;
 
+/** Whether the token is a backslash that is still there: in an address, GFM reads no escapes. */
+export const isBackslash = (token: Token | undefined): boolean => token?.text === '\\';
+
 /** Whether the token is white space between words, a soft line break included. */
 export const isBlank = (token: Token | undefined): boolean =>
   token !== undefined && /^\s$/.test(token.text);

@@ -47,6 +47,13 @@ describe('braces hold any key', () => {
     ['[@{a{b}c}]', 'a{b}c', 'md'],
     ['[@{doe99}]', 'doe99', 'mdx'],
     ['@{doe.smith} says', 'doe.smith', 'mdx'],
+    // What MDX would read as broken code, between braces it leaves alone.
+    [
+      '@\\{https://example.com/bib?name=foobar&date=2000\\} says',
+      'https://example.com/bib?name=foobar&date=2000',
+      'mdx',
+    ],
+    ['[see @\\{odd#key]\\}, p. 3]', 'odd#key]', 'mdx'],
   ] as const)('%s', (source, key, syntax) => {
     expect(keysOf(source, syntax)).toEqual([key]);
   });
