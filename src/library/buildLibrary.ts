@@ -30,7 +30,7 @@ export function buildLibrary(
   return entriesOf(engine).map(({ id, html }) => {
     const { key, csl, editorialNote } = workOf(id);
     const tree = fromHtml(html, { fragment: true });
-    linkVariables(tree, { workOf, language, titles: false, named });
+    linkVariables(tree, { workOf, language, titles: 'work', named });
     const [entry] = tree.children.filter((node): node is Element => node.type === 'element');
     return {
       key,

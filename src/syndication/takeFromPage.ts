@@ -26,7 +26,7 @@ export function takeFromPage(html: string, address: string): PageText {
   const tree: Root = fromHtml(html, { fragment: true });
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (isOfPage(node)) {
+    if (isOfPage(node) || isWayBack(node)) {
       const before = parent.children[index - 1];
       parent.children.splice(index, 1);
       if (node.properties.role === 'doc-backlink' && before?.type === 'text')
@@ -52,6 +52,16 @@ export function takeFromPage(html: string, address: string): PageText {
 /** Whether the node is the section of an essay's notes. */
 export const isNotes = (node: ElementContent): node is Element =>
   node.type === 'element' && node.properties.role === 'doc-endnotes';
+
+/** The paragraph of a note's links back, behind a list or a quotation that ends the note. */
+const isWayBack = ({ tagName, children }: Element): boolean =>
+  tagName === 'p' &&
+  children.length > 0 &&
+  children.every((node) =>
+    node.type === 'element'
+      ? node.properties.role === 'doc-backlink'
+      : node.type === 'text' && node.value.trim() === '',
+  );
 
 const isOfPage = ({ tagName, properties, children }: Element): boolean =>
   ['button', 'script', 'style', 'wbr'].includes(tagName) ||

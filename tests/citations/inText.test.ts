@@ -96,6 +96,16 @@ describe('a citation in the text', () => {
     ).toEqual(['#ref-doe2018', '#ref-three']);
   });
 
+  it('has its number in the line of the entry, whose title leads to the work where the style prints no DOI', async () => {
+    const doi = { id: 'doi', type: 'book', title: 'With a DOI', DOI: '10.1000/x' };
+    const library = libraryOf(doi, { id: 'none', type: 'book', title: 'Without' });
+    const { record } = await inStyle('vancouver', 'One [@doi; @none].', library);
+    expect(record.references.map(({ html }) => html.trim())).toEqual([
+      '1. <a href="https://doi.org/10.1000/x">With a DOI</a>.',
+      '2. Without.',
+    ]);
+  });
+
   it('is handed to the page with its sentence and the place to come back to', async () => {
     const { record } = await inStyle(
       'apa',

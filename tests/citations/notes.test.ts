@@ -146,6 +146,13 @@ describe('numbering', () => {
 
   // As pandoc 3.10 sets them (jgm/pandoc#7800 asks for it); that it leaves nothing of a
   // work whose short form is its name does no harm where the name has just been said.
+  it('names the author beside a page that would be all of a note, but not amid an author’s words', async () => {
+    const { notes } = await renderEssay(
+      'One [@doe2018, p. 3]. Two [-@doe2018, p. 4]. As @doe2018 [p. 5] says.[^1]\n\n[^1]: As Doe says [-@doe2018, p. 6].',
+    );
+    expect(notes.slice(1)).toEqual(['Doe, 4.', 'Doe, 5.', 'As Doe says (6).']);
+  });
+
   it('in the words of an author’s note says no name and no title twice', async () => {
     const library = new Map([
       ...works,

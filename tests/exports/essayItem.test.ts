@@ -95,6 +95,12 @@ describe('the citation of the essay', () => {
     expect(cite(url)).toContain(`href="${url}"`);
   });
 
+  it('has no number in a numeric style, since it stands in no list', () => {
+    const numeric = text.replace('\ntitle:', '\ncitationStyle: vancouver\ntitle:');
+    const [cited] = citeEssays([{ path, text: numeric }], { name: 'Ibid', addressOf: () => url });
+    expect(words(cited?.html ?? '')).toMatch(/^Buxton C\. Space Diplomacy or Diplomacy in Space/);
+  });
+
   it('goes without an address as long as there is none', () => {
     expect(words(cite())).toMatch(/Ibid \(blog\), 2025\.$/);
   });

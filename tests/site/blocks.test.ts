@@ -35,7 +35,7 @@ describe('a wide figure', () => {
     for (const width of [1000, 1440, 1920]) {
       await visit('/essays/stress/', { viewport: { width, height: 900 } }, async ({ page }) => {
         const figures = await boxesOf(page, '.wide');
-        const notes = await boxesOf(page, '.notes :is(li, .preface)');
+        const notes = await boxesOf(page, '.notes > ol > li, .preface');
         expect(figures).toHaveLength(2);
         expect(notes).toHaveLength(14);
         for (const figure of figures)
@@ -158,6 +158,25 @@ it('formulas are MathML, and only their page has their style', () => {
     expect(html.includes('tml-display'), path).toBe(path === specimen);
 });
 
+describe('a list in a note', () => {
+  it('stands in the margin, in the note and in its place there', async () => {
+    await visit('/essays/numbered/', { viewport: desk }, async ({ page }) => {
+      const [note] = await boxesOf(page, '#f1');
+      const items = await boxesOf(page, '#f1 li');
+      expect(items).toHaveLength(3);
+      for (const { left, right, top, bottom } of items) {
+        expect(left).toBeGreaterThan(note?.left ?? 0);
+        expect(right).toBeLessThanOrEqual((note?.right ?? 0) + 1);
+        expect(top).toBeGreaterThan(note?.top ?? 0);
+        expect(bottom).toBeLessThanOrEqual((note?.bottom ?? 0) + 1);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(desk.width);
+      const marker = page.locator('#f1 > ol');
+      expect(await marker.evaluate((list) => getComputedStyle(list).listStyleType)).toBe('decimal');
+    });
+  });
+});
+
 describe('the essays before and after', () => {
   const neighbours = (slug: string) =>
     ['prev', 'next'].map((rel) =>
@@ -167,7 +186,8 @@ describe('the essays before and after', () => {
   it('are those beside it in the list of all, the newest first', () => {
     expect(neighbours('specimen')).toEqual(['order', 'stress']);
     expect(neighbours('german')).toEqual(['japanese', 'arabic']);
-    expect(neighbours('arabic')).toEqual(['german', undefined]);
+    expect(neighbours('arabic')).toEqual(['german', 'numbered']);
+    expect(neighbours('named')).toEqual(['numbered', undefined]);
   });
 
   it('are those of its series, if it is part of one', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -48,14 +49,21 @@ function textOf({ $ }: BuiltPage): string {
 
 /** The notes of an essay's page, paragraph by paragraph, without the ways back. */
 const notesOf = ({ $ }: BuiltPage): string[] =>
-  $('.notes li')
+  $('.notes > ol > li')
     .toArray()
     .map((note) => {
       const copy = $(note).clone();
       copy.find('.back').remove();
       const paragraphs = copy.children('p, ul, ol, blockquote, table').toArray();
-      return paragraphs.map((each) => $(each).text().trim()).join(' ');
+      const texts = paragraphs.map((each) => $(each).text().trim());
+      return texts.filter(Boolean).join(' ');
     });
+
+/** What a block of Markdown says, with a space between the items of its lists. */
+const saidIn = (node: Nodes): string =>
+  node.type === 'list' || node.type === 'listItem'
+    ? node.children.map(saidIn).join(' ')
+    : toString(node);
 
 describe.each(sites)('what $name gives to machines', ({ dist, home }) => {
   const pages = builtPages(dist);
@@ -92,7 +100,7 @@ describe.each(sites)('what $name gives to machines', ({ dist, home }) => {
     (_, page) => {
       const item = itemsOf(dist).find(({ url }) => url === addressOf(page));
       const $ = load(item?.content_html ?? '', {}, false);
-      const notes = $('section ol > li')
+      const notes = $('section > ol > li')
         .toArray()
         .map((note) => {
           const paragraphs = $(note).children().toArray();
@@ -138,8 +146,7 @@ describe.each(sites)('what $name gives to machines', ({ dist, home }) => {
       const relative: string[] = [];
       visit(tree, (node) => {
         if (node.type === 'footnoteReference') marks.push(node.identifier);
-        if (node.type === 'footnoteDefinition')
-          notes.push(node.children.map((child) => toString(child)).join(' '));
+        if (node.type === 'footnoteDefinition') notes.push(node.children.map(saidIn).join(' '));
         if ('url' in node && !/^https?:/.test(node.url)) relative.push(node.url);
       });
       expect(marks).toEqual(

@@ -142,7 +142,7 @@ describe('notes in the margin', () => {
           probe.remove();
           return bottom;
         };
-        return [...document.querySelectorAll('.notes li')].map((note) => {
+        return [...document.querySelectorAll('.notes > ol > li')].map((note) => {
           const mark = document.querySelector(note.id.replace('f', '#r'));
           const text = note.querySelector('p');
           return mark && text ? baseline(text) - baseline(mark) : NaN;
@@ -162,11 +162,13 @@ describe('notes in the margin', () => {
         async ({ page }) => {
           const covered = await page.evaluate(() => {
             const boxes = [
-              ...document.querySelectorAll('.notes li, .body > p, .body > table, .foot p, .foot a'),
+              ...document.querySelectorAll(
+                '.notes > ol > li, .body > p, .body > table, .foot p, .foot a',
+              ),
             ].map((node) => ({
               name: node.id || node.textContent.slice(0, 20),
               box: node.getBoundingClientRect(),
-              inNotes: node.matches('.notes li'),
+              inNotes: node.matches('.notes > ol > li'),
             }));
             const meets = (a: DOMRect, b: DOMRect) =>
               a.left < b.right - 1 &&
@@ -190,7 +192,7 @@ describe('notes in the margin', () => {
     await visit(essay, {}, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       const notes = await page.evaluate(() =>
-        [...document.querySelectorAll('.notes li > p')].map((text) => {
+        [...document.querySelectorAll('.notes > ol > li > p')].map((text) => {
           const range = document.createRange();
           range.selectNodeContents(text);
           const lefts = [...range.getClientRects()]

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { doiAddress, referenceId, workAddress } from '../../bibliography/addresses.ts';
 import { robustLink } from '../../bibliography/archivedCopy.ts';
 import { nameWork } from '../../bibliography/nameWork.ts';
@@ -12,30 +12,52 @@ import { wordsOf } from './hast.ts';
 export interface LinkOptions {
   workOf: (id: string) => Work;
   language: string;
-  /** Whether titles lead to the reference list; in notes they do. */
-  titles: boolean;
+  /**
+   * Where titles lead: in notes to the list of references; in lists, of a style
+   * that prints neither DOI nor address, to the work.
+   */
+  titles: 'entry' | 'work';
   /** Whether a link to a work is called by the work's name; in lists it is. */
   named: boolean;
 }
 
 /**
  * Make links of the variables the formatter marked: DOI and address lead to
- * the work, and in a note the title leads to its entry in the reference list.
+ * the work, and the title to its entry in the reference list, or from there to
+ * a work that nothing else in the entry leads to.
  *
  * The formatter's marks give way, whether they become links or not.
  */
 export function linkVariables(tree: Nodes, { workOf, language, titles, named }: LinkOptions): void {
+  const leads = titles === 'work' && hasAddress(tree);
   visit(tree, 'element', (node, index, parent) => {
     const { dataWork: id, dataVariable: variable } = node.properties;
     if (typeof id !== 'string' || !parent || index === undefined) return undefined;
     const work = workOf(id);
-    const isAddress = variable === 'DOI' || variable === 'URL';
-    const link = isAddress
+    const link = addresses.has(variable)
       ? linkToWork(node, work, named ? language : undefined)
-      : titles && linkToEntry(node, work);
+      : titles === 'entry'
+        ? linkToEntry(node, work)
+        : !leads && linkFromTitle(node, work);
     parent.children.splice(index, 1, ...(link ? [link] : node.children));
     return [SKIP, index];
   });
+}
+
+const addresses: ReadonlySet<unknown> = new Set(['DOI', 'URL']);
+
+function hasAddress(tree: Nodes): boolean {
+  let found = false;
+  visit(tree, 'element', ({ properties }) => {
+    found ||= addresses.has(properties.dataVariable);
+    return found ? EXIT : undefined;
+  });
+  return found;
+}
+
+function linkFromTitle(node: Element, { csl }: Work): Element | undefined {
+  const href = workAddress(csl);
+  return href ? h('a', { href, ...robustLink(csl) }, node.children) : undefined;
 }
 
 function linkToEntry(node: Element, { key }: Work): Element {

@@ -34,9 +34,9 @@ export function rehypeFinish(library: CitedLibrary) {
     const { formatted, citations } = setCitations(tree, cited);
     checkAllFormatted(cited, formatted);
     linkCitations(tree, workOf);
-    linkVariables(tree, { workOf, language, titles: true, named: false });
+    linkVariables(tree, { workOf, language, titles: 'entry', named: false });
     for (const { entry } of references)
-      linkVariables(entry, { workOf, language, titles: false, named: true });
+      linkVariables(entry, { workOf, language, titles: 'work', named: true });
 
     const words = countWords(tree, language);
     const recalled = recalledBy(cited, references, idOf);

@@ -57,10 +57,11 @@ export function formatClusters(
       authorToken && lead ? formatAuthor(engine, lead, workOf(lead.id), language) : undefined;
     if (authorToken && author) html.set(authorToken, author.html);
     const isAfterAuthor = authorToken !== undefined;
-    const isNameless =
-      form === 'note' &&
-      (author?.isTitle === true || itemsOf(engine, token).some((item) => isBare(engine, item)));
-    const isWhole = hasContent(text) && !isNameless;
+    const isTitleless = form === 'note' && author?.isTitle;
+    // Amid the words of an author's note a page may well stand alone.
+    const isPage =
+      setting === 'note' && itemsOf(engine, token).some((item) => isBare(engine, item));
+    const isWhole = hasContent(text) && !isTitleless && !isPage;
     const whole =
       author && setting === 'aside'
         ? besideAuthor(text, author)

@@ -4,7 +4,9 @@
  *
  * By itself it writes style attributes, which the policy of every page refuses
  * (hosting/refusedIn.ts); their classes are in styledSpans.css. What takes back a
- * weight or a line is left unmarked, since no style of the site sets either.
+ * weight or a line is left unmarked, since no style of the site sets either; so
+ * are the number of an entry and what stands behind it, which would be blocks,
+ * and no paragraph may hold one.
  */
 export const styledSpans = {
   '@font-style/normal': '<span class="upright">%%STRING%%</span>',
@@ -14,4 +16,6 @@ export const styledSpans = {
   '@text-decoration/none': '%%STRING%%',
   '@text-decoration/underline': '<u>%%STRING%%</u>',
   '@vertical-align/baseline': '%%STRING%%',
+  '@display/left-margin': '%%STRING%%',
+  '@display/right-inline': '%%STRING%%',
 };
