@@ -1,6 +1,5 @@
 import { unified, type RemarkPlugin } from '@astrojs/markdown-remark';
 import remarkMath from 'remark-math';
-import remarkSmartypants from 'remark-smartypants';
 import { mathOptions } from '../blocks/mathOptions.ts';
 import { rehypeMath } from '../blocks/rehypeMath.ts';
 import { rehypeTimeline } from '../blocks/rehypeTimeline.ts';
@@ -11,6 +10,7 @@ import { remarkCitations } from '../citations/remarkCitations.ts';
 import { rehypeLinkAddresses } from './rehypeLinkAddresses.ts';
 import { rehypeTableAlign } from './rehypeTableAlign.ts';
 import { remarkCheckedTree } from './remarkCheckedTree.ts';
+import { remarkQuotes } from './remarkQuotes.ts';
 
 /**
  * How an essay becomes HTML: scan and notes in the Markdown, then format and
@@ -27,7 +27,7 @@ export function essayPipeline(library: CitedLibrary) {
       [remarkMath, mathOptions],
       [remarkCheckedTree as RemarkPlugin, library],
       [remarkCitations, library],
-      remarkSmartypants as RemarkPlugin,
+      remarkQuotes,
     ],
     rehypePlugins: [
       rehypeLinkAddresses,

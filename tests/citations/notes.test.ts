@@ -146,6 +146,17 @@ describe('numbering', () => {
 
   // As pandoc 3.10 sets them (jgm/pandoc#7800 asks for it); that it leaves nothing of a
   // work whose short form is its name does no harm where the name has just been said.
+  it.each([
+    ['Quoted "@doe2018" here.', 'Quoted “A. Doe[1]” here.'],
+    ["Quoted '@doe2018' here.", 'Quoted ‘A. Doe[1]’ here.'],
+    ['"@doe2018 says so," he said.', '“A. Doe[1] says so,” he said.'],
+    ['He said "so says @doe2018."', 'He said “so says A. Doe.”[1]'],
+    ["@doe2018's 'view'", 'A. Doe’s[1] ‘view’'],
+  ])('stands between typographic quotes: %s', async (source, printed) => {
+    const { prose } = await renderEssay(source);
+    expect(prose).toContain(printed);
+  });
+
   it('names the author beside a page that would be all of a note, but not amid an author’s words', async () => {
     const { notes } = await renderEssay(
       'One [@doe2018, p. 3]. Two [-@doe2018, p. 4]. As @doe2018 [p. 5] says.[^1]\n\n[^1]: As Doe says [-@doe2018, p. 6].',

@@ -3,7 +3,7 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { CitedDocument, PlacedCluster, Setting } from '../citedDocument.ts';
 import type { CitationNode } from '../scan/scanCitations.ts';
 import { authorNode, isPlaced, standIn } from '../standIn.ts';
-import { possessiveAfter, punctuationAfter, withApostrophe } from './markPlacement.ts';
+import { possessiveAfter, punctuationAfter } from './markPlacement.ts';
 import { numberNotes } from './numberNotes.ts';
 import { settingInNote } from './settingInNote.ts';
 import { takeFrom } from './takeFrom.ts';
@@ -77,7 +77,7 @@ function placeAuthor(
   const siblings = ancestors.at(-1)?.children as PhrasingContent[];
   const index = siblings.indexOf(node);
   if (!authorToken) return index + 1;
-  const possessive = withApostrophe(takeFrom(siblings[index + 1], possessiveAfter));
+  const possessive = takeFrom(siblings[index + 1], possessiveAfter);
   const between: PhrasingContent[] = possessive ? [{ type: 'text', value: possessive }] : [];
   siblings.splice(index, 0, authorNode(node, authorToken), ...between);
   return index + between.length + 2;
@@ -116,7 +116,7 @@ function replaceByMark(
   let lead = '';
   if (authorToken) {
     put.push(authorNode(node, authorToken));
-    lead = withApostrophe(takeFrom(following, possessiveAfter));
+    lead = takeFrom(following, possessiveAfter);
   } else if (previous?.type === 'text') {
     previous.value = previous.value.trimEnd();
   }

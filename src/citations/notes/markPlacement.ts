@@ -16,9 +16,6 @@ export function punctuationAfter(text: string): number {
   return end;
 }
 
-/** The possessive as it is printed: what stands beside a stand-in is no word to smartypants, which would open a quotation. */
-export const withApostrophe = (text: string): string => text.replace("'", '’');
-
 /** How many characters after an author's name belong to it: the possessive in `@key's claim`. */
 export function possessiveAfter(text: string): number {
   return /^['’]s(?![\p{L}\p{N}])/u.test(text) ? 2 : 0;

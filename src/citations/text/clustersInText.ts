@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { CitedDocument, PlacedCluster } from '../citedDocument.ts';
-import { possessiveAfter, withApostrophe } from '../notes/markPlacement.ts';
+import { possessiveAfter } from '../notes/markPlacement.ts';
 import { foldLabel, numberNotes } from '../notes/numberNotes.ts';
 import { takeFrom } from '../notes/takeFrom.ts';
 import type { CitationNode } from '../scan/scanCitations.ts';
@@ -66,7 +66,7 @@ function place(
   const authorToken = `a${count}`;
   const author = authorNode(node, authorToken);
   // `@key's claim` is “Doe’s (2018) claim”: it is the author who owns it.
-  const possessive = withApostrophe(takeFrom(parent.children[index + 1], possessiveAfter));
+  const possessive = takeFrom(parent.children[index + 1], possessiveAfter);
   const between = possessive ? [{ type: 'text' as const, value: possessive }] : [];
   parent.children.splice(index, 0, author, ...between);
   return { ...placed, authorToken };
