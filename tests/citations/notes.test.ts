@@ -157,6 +157,18 @@ describe('numbering', () => {
     expect(prose).toContain(printed);
   });
 
+  it.each([
+    ['a paragraph', '', '#f1 > p .back'],
+    ['a list', '\n\n    - one\n    - two', '#f1 > ul > li:last-child > .back'],
+    ['a list in a list', '\n\n    - one\n      - two', '#f1 > ul > li > ul > li > .back'],
+    ['a quotation', '\n\n    > one', '#f1 > blockquote > p > .back'],
+    ['a table', '\n\n    | a |\n    |---|\n    | b |', '#f1 > p:last-child > .back'],
+  ])('leads back from the end of its last words: %s', async (_, end, back) => {
+    const { $ } = await renderEssay(`One.[^1]\n\n[^1]: Words${end}`);
+    expect($('.notes .back')).toHaveLength(1);
+    expect($(back)).toHaveLength(1);
+  });
+
   it('names the author beside a page that would be all of a note, but not amid an author’s words', async () => {
     const { notes } = await renderEssay(
       'One [@doe2018, p. 3]. Two [-@doe2018, p. 4]. As @doe2018 [p. 5] says.[^1]\n\n[^1]: As Doe says [-@doe2018, p. 6].',

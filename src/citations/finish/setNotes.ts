@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { labelsIn } from '../../language/labels.ts';
 import type { NoteRecord } from '../citedDocument.ts';
+import { endWith } from './endWith.ts';
 import { copyWithoutIds, isElement, isNotes } from './hast.ts';
 import { noteId, sheetId, type Mark } from './setMarks.ts';
 
@@ -98,15 +99,11 @@ function endnote({ number, kind, content, marks }: Note, language: string): Elem
       '↩\uFE0E',
     ),
   );
-  const last = content.at(-1);
   const links = back.flatMap((link) => [{ type: 'text', value: ' ' } as const, link]);
-  const body = isElement(last, 'p')
-    ? [...content.slice(0, -1), { ...last, children: [...last.children, ...links] }]
-    : [...content, h('p', links)];
   return h('li', { id: `f${number}`, dataNote: kind }, [
     // Where a link to the note leads; the style sheet pins it to the window to highlight without a jump.
     h('span', { id: noteId(number), className: 't' }),
-    ...body,
+    ...endWith(content, links),
   ]);
 }
 

@@ -75,5 +75,16 @@ export function alignText(
   return at <= limit ? { starts, ends, literal, end: at } : undefined;
 }
 
+/** Lay a text's value against a source that has the very same characters from a place on. */
+export function alignVerbatim({ length }: string, from: number): Alignment {
+  const starts = Array.from({ length }, (_, index) => from + index);
+  return {
+    starts,
+    ends: starts.map((start) => start + 1),
+    literal: starts.map(() => false),
+    end: from + length,
+  };
+}
+
 const isAsciiPunctuation = (char: string | undefined) =>
   char !== undefined && /^[!-/:-@[-`{-~]$/.test(char);

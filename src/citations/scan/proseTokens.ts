@@ -1,4 +1,4 @@
-import { alignText, prefixLength, type Alignment } from './alignText.ts';
+import { alignText, alignVerbatim, prefixLength, type Alignment } from './alignText.ts';
 import { autolinkText, endOfAddress, isFalseAddress, isLiteralAutolink } from './autolink.ts';
 import type { ProseNode, Tally, Token } from './token.ts';
 
@@ -90,7 +90,13 @@ function alignRun(
   tally: Tally,
 ): Alignment | undefined {
   const own = run[0]!.position;
-  if (own) return alignText(value, source, own.start.offset ?? 0, own.end.offset ?? 0, tally);
+  if (own) {
+    const [from = 0, to = 0] = [own.start.offset, own.end.offset];
+    // An address is read as it stands: in it `&amp;` is five characters and not one.
+    return source.slice(from, to) === value
+      ? alignVerbatim(value, from)
+      : alignText(value, source, from, to, tally);
+  }
   const children = parent.children ?? [];
   const next = children[index + run.length]?.position?.start.offset;
   const limit = next ?? parent.position?.end.offset;

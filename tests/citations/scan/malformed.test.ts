@@ -114,7 +114,7 @@ test('every form, in words', () => {
       The citation that begins \`[@a x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x …\` is longer than 10000 characters.
       See whether its \`]\` is missing; put long remarks into a note of your own."
     `);
-});
+}, 60_000);
 
 test('all that is wrong is told at once', () => {
   expect(told('[@a; b; c; ; @d @e] and [@]')).toHaveLength(5);

@@ -38,6 +38,7 @@ describe('a key is where the author wrote it', () => {
       '> [see  \n>   -@a.b, https://x.org; @c]',
       ['a.b 2:6', 'c 2:27'],
     ],
+    ['behind a reference in an address', 'https://x.org&amp;[@word]', ['word 1:20']],
     ['the same in emphasis', 'x *see [\\@ https://x.org, @a]*', ['a 1:27']],
   ])('%s', (_, source, places) => {
     expect(placesOf(source)).toEqual(places);
