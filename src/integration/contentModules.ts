@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { severityOf } from '../problems/severity.ts';
@@ -19,12 +18,6 @@ export interface DataModule {
   /** Data, or a table of it: pages get a map made once, and not one for each of them. */
   make: (content: Content) => unknown;
 }
-
-/** After so many milliseconds a file that is saved is whole. */
-const settled = 250;
-
-const textOnDisk = (file: string): string | undefined =>
-  existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 
 /** Where the works and essays are, from the project's root. */
 const isSource = (path: string): boolean =>
@@ -86,12 +79,6 @@ export function contentModules(
             .filter((essay) => mayCite(essay, now.changedKeys))
             .map(({ path }) => join(root, path).replaceAll(sep, '/'));
           tell(before, now, logger);
-          // Read while it was still being written, it is read again: the watcher tells of no
-          // second change within a twentieth of a second (chokidar, `_throttle`).
-          setTimeout(() => {
-            if (textOnDisk(file) !== textsOf(content.now).get(fromRoot(file)))
-              server.watcher.emit('change', file);
-          }, settled).unref();
           const { hot } = server.environments.client;
           if (errors().length > 0) hot.send(overlay());
           else if (hadErrors) hot.send({ type: 'full-reload', path: '*' });

@@ -22,6 +22,7 @@ import type { SourceFile } from '../sources/readSources.ts';
 import { contentModules, type DataModule } from './contentModules.ts';
 import type { LiveContent } from './liveContent.ts';
 import { problemsOf, textsOf } from './readContent.ts';
+import { sayShown, stalePages } from './stalePages.ts';
 
 export interface IbidOptions {
   content: LiveContent;
@@ -44,7 +45,7 @@ export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegratio
       'astro:config:done'({ config }) {
         home = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
-      'astro:config:setup'({ command, updateConfig, config, logger }) {
+      'astro:config:setup'({ command, updateConfig, injectScript, config, logger }) {
         const define = {
           'import.meta.env.IBID_PDF': String(pdfs),
           // Not `DEV`, which a build takes from NODE_ENV: no setting of a host may publish a draft.
@@ -98,8 +99,12 @@ export function ibid({ content, revisions, pdfs }: IbidOptions): AstroIntegratio
         const plugins = [
           contentModules(content, modules, { root: fileURLToPath(config.root), logger }),
         ];
+        if (command === 'dev') {
+          plugins.push(stalePages(new URL('.astro/data-store.json', config.root)));
+          injectScript('page', sayShown);
+        }
         updateConfig({
-          vite: { plugins, build, environments: shortNames },
+          vite: { plugins, build, server, environments: shortNames },
           redirects: redirectsIn(config.base, moved),
         });
       },
@@ -148,6 +153,11 @@ const build: NonNullable<ViteUserConfig['build']> = {
       if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
     },
   },
+};
+
+const server: NonNullable<ViteUserConfig['server']> = {
+  // Editors save in steps: a file is read once its size has stayed the same for so many milliseconds.
+  watch: { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } },
 };
 
 /** Astro names a script after all that it was made of, which every page would repeat: 50 bytes. */

@@ -99,11 +99,48 @@ describe('an open page', () => {
   });
 });
 
+describe('another page of it', () => {
+  it('shows what was saved after it was asked for and before it was connected', async () => {
+    const title = 'Space Travel by Sail or';
+    const other = await browser.newPage();
+    await other.route(
+      '**/@vite/client',
+      async (route) => {
+        save(essay, 'title: Space Travel or', `title: ${title}`);
+        await expect.poll(() => page.title()).toContain(title);
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await other.goto(`${origin}/essays/space-diplomacy/`, { waitUntil: 'commit' });
+    await expect.poll(() => other.title()).toContain(title);
+    await other.close();
+  });
+});
+
 /** The line a text stands on, and its column. */
 function placeOf(file: string, words: string): { line: number; column: number } {
   const lines = (read(file).split(words)[0] ?? '').split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
+
+/** Not asleep: the file is between two steps for just so long. */
+function pause(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}
+
+describe('an essay that an editor saves in steps', () => {
+  it('is read whole, and not told to be broken', async () => {
+    const whole = read(essay).replace('a newly written mentality', 'a mentality saved in steps');
+    for (const part of [whole.slice(0, 12), whole.slice(0, 3000), whole]) {
+      writeFileSync(join(path, essay), part);
+      pause(30);
+    }
+    await expect.poll(text).toContain('a mentality saved in steps');
+    expect(said).not.toMatch(/Failed to reload|problems? found/);
+  });
+});
 
 describe('a mistake', () => {
   it('in the text stands over the page and on the terminal with its place and source, until it is mended', async () => {
@@ -116,7 +153,7 @@ describe('a mistake', () => {
     await expect.poll(wordsOf('.error-line')).toContain('[@schwartz2020] which prioritises');
     save(essay, '@schwartz2020', '@schwarz2020');
     await expect.poll(() => overlay().count()).toBe(0);
-    await expect.poll(text).toContain('a newly written mentality');
+    await expect.poll(text).toContain('a mentality saved in steps');
   });
 
   it('in the front matter stands over the page, after a reload too', async () => {
