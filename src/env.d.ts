@@ -48,6 +48,9 @@ declare module 'citeproc' {
     | 'Engine'
     | 'NameOutput'
     | 'Output'
+    | 'Util'
+    | 'SUPERSCRIPTS_REGEXP'
+    | 'toLocaleLowerCase'
     | 'getCitationCluster'
     | 'getSpliceDelimiter'
     | 'dateAsSortKey',

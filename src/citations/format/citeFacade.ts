@@ -31,6 +31,7 @@ export const facadeLocale = 'en-US';
  * | language/cslLocales | it bundles en-US alone; citeproc-js throws for a language CSL has no locale of |
  * | rangeDash (engineFor) | citeproc-js leaves a hyphen in ranges that are not all figures: 18.1-18.12 |
  * | pluralRanges (citeproc) | citeproc-js: p. 18.1–18.12 |
+ * | nothingToDo (citeproc) | citeproc-js looks through every string for quotation marks, tags and rare characters, slowly |
  * | sortLiteralDates (citeproc) | citeproc-js sorts 1983/84 as no date at all |
  * | workWords (citedItem) | CSL has no terms for kinds of work, so “PhD thesis” stays English |
  * | withoutArchiveInAddress (citedItem) | Chicago's style prints a preprint's number and archive before the address that says both |

@@ -2,6 +2,7 @@ import CSL from 'citeproc';
 import type { CslItem } from '../../schema/work.ts';
 import { etAlForSeveral } from './etAlForSeveral.ts';
 import { namesCutShort, type ConstrainNames } from './namesCutShort.ts';
+import { leaveNothingToDo, type PerString } from './nothingToDo.ts';
 import { partLocators, type Delimiting } from './partLocators.ts';
 import { pluralRanges, type ProcessNumber } from './pluralRanges.ts';
 import { sortLiteralDates, type SortKey } from './sortLiteralDates.ts';
@@ -81,6 +82,7 @@ prototype.constrainNames = namesCutShort(etAlForSeveral(prototype.constrainNames
 Object.assign(CSL, partLocators(CSL as Delimiting));
 Object.assign(CSL, { dateAsSortKey: sortLiteralDates(CSL.dateAsSortKey as SortKey) });
 Object.assign((CSL.Output as { Formats: { html: object } }).Formats.html, styledSpans);
+leaveNothingToDo(CSL as PerString);
 
 const engine = (CSL.Engine as { prototype: { processNumber: ProcessNumber } }).prototype;
 engine.processNumber = pluralRanges(engine.processNumber);

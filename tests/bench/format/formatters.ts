@@ -1,7 +1,7 @@
 import type { Work } from '../../../src/bibliography/work.ts';
-import { Engine } from '../../../src/citations/format/citeproc.ts';
 import { formatClusters } from '../../../src/citations/format/formatClusters.ts';
 import { loadLocale, styles } from '../../../src/citations/styles.ts';
+import { copyOfCiteproc } from '../../citations/copyOfCiteproc.ts';
 import type { BenchCluster } from '../corpus/essay.ts';
 
 /** Formats the clusters and the list of one essay after another, in Chicago notes. */
@@ -13,7 +13,7 @@ const language = 'en-GB';
 /** Makes a formatter for a library. */
 type MakeFormatter = (works: ReadonlyMap<string, Work>) => Formatter;
 
-/** citeproc-js with one engine, and nothing else: the floor for whoever formats by it. */
+/** citeproc-js as it comes, with one engine, and nothing else: the floor for whoever formats by it. */
 export const byCiteproc: MakeFormatter = (works) => {
   const retrieveItem = (id: string) => {
     const work = works.get(id);
@@ -23,6 +23,7 @@ export const byCiteproc: MakeFormatter = (works) => {
   const variableWrapper = (_: unknown, pre: string, text: string, post: string) =>
     pre + text + post;
   const sys = { retrieveLocale: loadLocale, retrieveItem, variableWrapper };
+  const { Engine } = copyOfCiteproc();
   const engine = new Engine(sys, styles[style].load(), language, true);
   return (clusters) => {
     const citations = clusters.map((cluster, at) => ({
