@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engineFor } from '../../src/citations/format/engineFor.ts';
 import type { StyleName } from '../../src/citations/styles.ts';
+import { countCalls } from './countCalls.ts';
 import { libraryOf, renderEssay } from './renderEssay.ts';
 
 const library = libraryOf(
@@ -29,4 +30,12 @@ describe('a style of a library', () => {
       expect(Object.keys(engine.registry.citationreg.citationById)).toHaveLength(5);
     },
   );
+});
+
+it('a citation is formatted once, however often its works come again', async () => {
+  const text = 'One [@k0]. Two [@k1]. Three [@k0]. Four [@k1; @k2]. Five [@k2]. Six [@k0].';
+  const { getCitationCluster: times } = await countCalls(['getCitationCluster'], () =>
+    renderEssay(text, library, { language: 'en-GB', citationStyle: 'chicago-notes' }),
+  );
+  expect(times).toBe(6);
 });

@@ -19,6 +19,7 @@ export const facadeLocale = 'en-US';
  * | this facade | it parses the library anew for every page, asks for clusters one by one with note number 0 (so never a short form), and writes keys into ids unquoted |
  * | opaqueIds | the same; and keys such as `constructor` throw |
  * | formatClusters | earlier citations are not told of later ones: 2018 beside 2018b; any `noCite` drops cited entries |
+ * | formatAtLast | citeproc-js formats a cluster again for each later one with a work of it |
  * | formatAuthor | `@key` in a note style loses the author; citeproc-js prints affixes twice in “composite” and labels in “author-only” |
  * | toCitation | a cluster with prefixes is sorted, and they move |
  * | partNumbers, linkNumbers | its links throw on numeric styles with locators; Vancouver drops locators |

@@ -21,6 +21,14 @@ export interface CitationItem {
   position?: number | undefined;
 }
 
+/** A citation's works in the order the style sets them in, each with its item. */
+type Cites = (readonly [unknown, CitationItem])[];
+
+/** A citation that an engine has taken in. */
+interface TakenCitation {
+  sortedItems: Cites;
+}
+
 /** A citation cluster, as citeproc-js wants it. */
 export interface Citation {
   citationID: string;
@@ -48,12 +56,14 @@ interface Sys {
 
 /** A style at work. */
 export interface Engine {
-  /** Format all citations of a document at once: triples of id, note number and HTML. */
+  /** Take in all citations of a document, in place of all that were there: triples of id, note number and HTML. */
   rebuildProcessorState(
     citations: Citation[],
     mode: 'html',
     uncited?: string[],
   ): [string, number, string][];
+  /** Format a citation that was taken in. */
+  process_CitationCluster: (cites: Cites, citation: TakenCitation) => string;
   setOutputFormat(mode: 'html'): void;
   /** Take works into the reference list without citing them, in place of all that were in it. */
   updateItems(ids: string[]): void;
@@ -65,7 +75,7 @@ export interface Engine {
   registry: {
     registry: Record<string, { seq: number }>;
     citationreg: {
-      citationById: Record<string, { sortedItems: [unknown, CitationItem][] }>;
+      citationById: Record<string, TakenCitation>;
     };
   };
 }

@@ -4,6 +4,7 @@ import { styles } from '../styles.ts';
 import type { CitationItem, Engine } from './citeproc.ts';
 import { htmlBehind, textOfHtml } from './cutHtml.ts';
 import { engineFor } from './engineFor.ts';
+import { formatAtLast } from './formatAtLast.ts';
 import { formatAuthor, type CitedAuthor } from './formatAuthor.ts';
 import { hasContent } from './hasContent.ts';
 import { linkNumbers, maskDigits } from './linkNumbers.ts';
@@ -43,15 +44,14 @@ export function formatClusters(
     maskAffix: form === 'numeric' ? maskDigits : undefined,
   };
   const citations = clusters.map((cluster) => toCitation(cluster, idOf, options));
-  const formatted = engine.rebuildProcessorState(citations, 'html', uncited.map(idOf));
+  const formatted = formatAtLast(engine, citations, uncited.map(idOf));
   const entries = entriesOf(engine);
 
   const ibid = engine.getTerm('ibid', 'long', 0);
   const html = new Map<string, string>();
-  formatted.forEach(([token, , text], index) => {
-    const cluster = clusters[index];
-    if (cluster?.token !== token) throw new Error(`The citation ${token} is out of its place.`);
-    const { authorToken, setting } = cluster;
+  for (const [index, cluster] of clusters.entries()) {
+    const { token, authorToken, setting } = cluster;
+    const text = formatted[index] ?? '';
     const lead = itemsOf(engine, token)[0];
     const author =
       authorToken && lead ? formatAuthor(engine, lead, workOf(lead.id), language) : undefined;
@@ -70,7 +70,7 @@ export function formatClusters(
           : withAuthors(engine, cluster);
     const set = whole && setCluster(whole, { setting, isAfterAuthor, language, ibid });
     html.set(token, form === 'numeric' ? linkNumbers(set, idsOf(cluster, idOf), engine) : set);
-  });
+  }
   return { clusters: html, entries };
 }
 
