@@ -18,6 +18,8 @@ export interface Style {
   load: () => string;
   /** It prints no locator, so one goes behind the citation in the words of the language. */
   omitsLocators?: boolean;
+  /** It joins names by a sign in parentheses and by the word in a sentence. */
+  joinsByWord?: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
     title: 'American Psychological Association, 7th edition',
     form: 'author-date',
     load: () => bundledStyle('apa'),
+    joinsByWord: true,
   },
   mhra: {
     title: 'Modern Humanities Research Association, 4th edition, notes and bibliography',

@@ -199,3 +199,29 @@ describe('works nothing cites', () => {
     expect(await list('@*')).toHaveLength(works.size);
   });
 });
+
+// APA, 7th edition, 8.17.
+describe('APA joins names by the word in a sentence, and by the sign in parentheses', () => {
+  const firm = { literal: 'Smith & Sons' };
+  const [ash, birch] = [{ family: 'Ash' }, { family: 'Birch' }];
+  const by = (id: string, ...author: object[]) => ({ id, type: 'book', title: id, author });
+  const library = libraryOf(
+    by('two', ash, birch),
+    by('firmFirst', firm, ash),
+    by('firmLast', ash, firm),
+    by('firm', firm),
+    by('three', firm, ash, birch),
+  );
+
+  it.each([
+    ['en-GB', '@two say so [@two].', 'Ash and Birch (n.d.) say so (Ash & Birch, n.d.).'],
+    ['de', '@two sagen es.', 'Ash und Birch (o. J.) sagen es.'],
+    ['en-GB', '@two’s view.', 'Ash and Birch’s (n.d.) view.'],
+    ['en-GB', '@firmFirst say so.', 'Smith & Sons and Ash (n.d.) say so.'],
+    ['en-GB', '@firmLast say so.', 'Ash and Smith & Sons (n.d.) say so.'],
+    ['en-GB', '@firm says so.', 'Smith & Sons (n.d.) says so.'],
+    ['en-GB', '@three say so.', 'Smith & Sons et al. (n.d.) say so.'],
+  ])('%s: %s', async (language, source, set) => {
+    expect((await inStyle('apa', source, library, language)).prose).toBe(set);
+  });
+});

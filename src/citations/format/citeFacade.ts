@@ -21,6 +21,7 @@ export const facadeLocale = 'en-US';
  * | formatClusters | earlier citations are not told of later ones: 2018 beside 2018b; any `noCite` drops cited entries |
  * | formatAtLast | citeproc-js formats a cluster again for each later one with a work of it |
  * | formatAuthor | `@key` in a note style loses the author; citeproc-js prints affixes twice in “composite” and labels in “author-only” |
+ * | joinByWord (formatClusters) | CSL has one `and` for all cites: Ash & Birch (2010) say |
  * | toCitation | a cluster with prefixes is sorted, and they move |
  * | partNumbers, linkNumbers | its links throw on numeric styles with locators; Vancouver drops locators |
  * | etAlForSeveral | citeproc-js puts “et al.” for one name when it has added names to tell works apart |

@@ -7,6 +7,7 @@ import { engineFor } from './engineFor.ts';
 import { formatAtLast } from './formatAtLast.ts';
 import { formatAuthor, type CitedAuthor } from './formatAuthor.ts';
 import { hasContent } from './hasContent.ts';
+import { joinByWord } from './joinByWord.ts';
 import { linkNumbers, maskDigits } from './linkNumbers.ts';
 import { locatorInWords } from './locatorInWords.ts';
 import { opaqueIds } from './opaqueIds.ts';
@@ -38,7 +39,7 @@ export function formatClusters(
 ): Formatted {
   const { idOf, workOf } = opaqueIds(works);
   const engine = engineFor(works, { style, language });
-  const { form, omitsLocators } = styles[style];
+  const { form, omitsLocators, joinsByWord } = styles[style];
   const options = {
     locatorInWords: omitsLocators ? locatorInWords(engine) : undefined,
     maskAffix: form === 'numeric' ? maskDigits : undefined,
@@ -55,7 +56,11 @@ export function formatClusters(
     const lead = itemsOf(engine, token)[0];
     const author =
       authorToken && lead ? formatAuthor(engine, lead, workOf(lead.id), language) : undefined;
-    if (authorToken && author) html.set(authorToken, author.html);
+    if (authorToken && author && lead) {
+      const { csl } = workOf(lead.id);
+      const said = joinsByWord ? joinByWord(author.html, csl, { engine, language }) : author.html;
+      html.set(authorToken, said);
+    }
     const isAfterAuthor = authorToken !== undefined;
     const isTitleless = form === 'note' && author?.isTitle;
     // Amid the words of an author's note a page may well stand alone.

@@ -46,6 +46,13 @@ export const citingExplanations: readonly Explanation[] = [
     holds: ({ theirs, ours = '' }) => repeatsBeginning(bare(ours), bare(theirs)),
   },
   {
+    name: 'pandoc joins two names in a sentence by the sign',
+    why: 'There it is the word, and the sign stands in parentheses alone (APA, 7th edition, 8.17).',
+    holds: ({ theirs, ours = '' }) =>
+      ours !== theirs &&
+      bare(ours.replace(/ (?:and|und|et|en|y) (?=[^()]*\()/, ' & ')) === bare(theirs),
+  },
+  {
     name: 'pandoc sorts what is named in the sentence among what follows it',
     why: 'Of `@a [@b]` the text names a, so that a’s year comes first (MANUAL, “Citation syntax”); sorted behind b, pandoc’s prints its name amid the years.',
     holds: ({ theirs, ours = '', keys, wordsInCommands = [] }) => {
