@@ -28,6 +28,14 @@ describe('a citation in the text', () => {
     expect($('.notes, .sheet')).toHaveLength(0);
   });
 
+  it('is one link also where the year is uncertain', async () => {
+    const issued = { 'date-parts': [[1850]], circa: true };
+    const work = { id: 'ost', type: 'book', title: 'Tal', author: [{ family: 'Öst' }], issued };
+    const { $, prose } = await inStyle('apa', 'One [@ost, p. 3].', libraryOf(work));
+    expect(prose).toBe('One (Öst, ca. 1850, p. 3).');
+    expect($('#c1 a').first().text()).toBe('Öst, ca. 1850');
+  });
+
   // As pandoc 3.10 sets them; the locales we have are older than these terms.
   it.each([
     ['eq. 4', 'eq. 4'],

@@ -5,8 +5,8 @@ import { referenceId } from '../../bibliography/addresses.ts';
 import type { Work } from '../../bibliography/work.ts';
 import { isElement, wordsOf } from './hast.ts';
 
-/** What stands between a name and its year, and is part of one link with them. */
-const joins = /^[\s,.]*$/;
+/** What stands between a name and its year, and is part of one link with them: `, ca. `; between two cites is more. */
+const joins = /^[^;()\d]{0,12}$/;
 
 const isMarked = (node: ElementContent | undefined): boolean =>
   isElement(node) && node.properties.dataVariable === 'cite';
