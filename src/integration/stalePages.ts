@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ViteUserConfig } from 'astro';
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
@@ -15,9 +15,9 @@ export const sayShown = `{
 
 /**
  * Reload a page that was asked for before the last change and connected after
- * it: nobody else would, since Vite tells only the pages that are connected. A
- * slow machine has such a page at every second save, for Astro gives out front
- * matter half a second after the text (`SAVE_DEBOUNCE_MS`), and so reloads twice.
+ * it: nobody else would, since Vite tells only the pages that are connected. On
+ * a slow machine any save may leave one, for Astro gives out front matter half a
+ * second after the text (`SAVE_DEBOUNCE_MS`), while pages reload for that.
  *
  * @param store Where Astro keeps what it read of the essays: written, it is given out.
  */
@@ -35,7 +35,8 @@ export function stalePages(store: URL): VitePlugin {
     },
     hotUpdate({ file, timestamp }) {
       // Astro's own files are told of later than they are written.
-      if (!file.startsWith(fileURLToPath(new URL('.', store)))) lastChange = timestamp;
+      const isAstros = pathToFileURL(file).href.startsWith(new URL('.', store).href);
+      if (!isAstros) lastChange = timestamp;
     },
   };
 }
