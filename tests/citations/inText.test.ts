@@ -219,6 +219,8 @@ describe('APA joins names by the word in a sentence, and by the sign in parenthe
     by('firmLast', ash, firm),
     by('firm', firm),
     by('three', firm, ash, birch),
+    by('apostrophe', ash, { family: "O'Neil" }),
+    { id: 'title', type: 'book', title: 'Trade & Nature', translator: [ash, birch] },
   );
 
   it.each([
@@ -229,6 +231,9 @@ describe('APA joins names by the word in a sentence, and by the sign in parenthe
     ['en-GB', '@firmLast say so.', 'Ash and Smith & Sons (n.d.) say so.'],
     ['en-GB', '@firm says so.', 'Smith & Sons (n.d.) says so.'],
     ['en-GB', '@three say so.', 'Smith & Sons et al. (n.d.) say so.'],
+    ['en-GB', '@apostrophe say so.', 'Ash and O’Neil (n.d.) say so.'],
+    ['en-GB', '@title says so.', 'Trade & Nature (n.d.) says so.'],
+    ['ja', '@two', 'Ash & Birch (日付なし)'],
   ])('%s: %s', async (language, source, set) => {
     expect((await inStyle('apa', source, library, language)).prose).toBe(set);
   });

@@ -32,7 +32,7 @@ const work = fc.record({
   author: fc.array(fc.record({ family: words, given: words }), { minLength: 1, maxLength: 2 }),
 });
 
-/** All that CSL knows: one has a comma for a quotation mark, others have none. */
+/** All that CSL knows: Lithuanian has a comma for a quotation mark. */
 const locales = readdirSync(createRequire(import.meta.url)('citeproc-locales') as string)
   .map((file) => /^locales-(.+)\.xml$/.exec(file)?.[1])
   .filter((locale) => locale !== undefined);

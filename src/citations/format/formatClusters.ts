@@ -58,8 +58,11 @@ export function formatClusters(
       authorToken && lead ? formatAuthor(engine, lead, workOf(lead.id), language) : undefined;
     if (authorToken && author && lead) {
       const { csl } = workOf(lead.id);
-      const said = joinsByWord ? joinByWord(author.html, csl, { engine, language }) : author.html;
-      html.set(authorToken, said);
+      const isJoined = joinsByWord && !author.isTitle;
+      html.set(
+        authorToken,
+        isJoined ? joinByWord(author.html, csl, { engine, language }) : author.html,
+      );
     }
     const isAfterAuthor = authorToken !== undefined;
     const isTitleless = form === 'note' && author?.isTitle;

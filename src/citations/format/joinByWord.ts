@@ -1,4 +1,4 @@
-import type { CslItem } from '../../schema/work.ts';
+import type { CslItem, CslName } from '../../schema/work.ts';
 import { textOfHtml } from './cutHtml.ts';
 import type { Engine } from './citeproc.ts';
 
@@ -14,20 +14,28 @@ const hasNoSpaces = /^(?:ja|zh)\b/i;
  *
  * APA wants it so (7th edition, 8.17), and CSL cannot say it, since a style
  * has one `and` for all cites. A sign within the last name, `Smith & Sons`,
- * stays, and there is no other where the list ends with “et al.”
+ * stays; a list that ends with “et al.”, or a title, does not end with that name.
  */
 export function joinByWord(
   html: string,
   { author, editor, translator }: CslItem,
   { engine, language }: { engine: Engine; language: string },
 ): string {
-  const names = author ?? editor ?? translator ?? [];
-  const last = names.at(-1);
-  const isCut = textOfHtml(html).endsWith(engine.getTerm('et-al', 'long', 0));
-  if (names.length < 2 || !last || isCut || hasNoSpaces.test(language)) return html;
-  const within = (last.literal ?? last.family ?? '').split(' & ').length - 1;
+  const last = [author, editor, translator]
+    .filter((names = []) => names.length > 1)
+    .map((names) => nameOf(names?.at(-1)))
+    .find((name) => letters(html).endsWith(letters(name)));
+  if (last === undefined || hasNoSpaces.test(language)) return html;
+  const within = last.split(' & ').length - 1;
   const found = [...html.matchAll(joint)].at(-1 - within);
   if (!found) return html;
   const behind = html.slice(found.index + found[0].length);
   return `${html.slice(0, found.index)} ${engine.getTerm('and', 'long', 0)} ${behind}`;
 }
+
+/** What a short form has of a name. */
+const nameOf = ({ literal, family, given }: CslName = {}): string =>
+  literal ?? family ?? given ?? '';
+
+/** A name without its punctuation, which the style may set in another way. */
+const letters = (html: string): string => textOfHtml(html).replaceAll(/[^\p{L}\p{N}]/gu, '');
