@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { launchBrowser } from '../../../src/browser/launchBrowser.ts';
 import { hostFolder, isText, type Host } from '../measure/hostFolder.ts';
 import { inTurns } from '../measure/inTurns.ts';
+import { ratioOfMedians } from '../measure/ratioOfMedians.ts';
 import { summary, written } from '../measure/summary.ts';
 import { visitPage, type Visit } from '../measure/visitPage.ts';
 import type { Bench, Findings, Part, Table } from '../part.ts';
@@ -159,13 +160,15 @@ function times(costs: readonly PageCost[], width: number): Table {
   return {
     title: `First visit, ${width} px wide`,
     about:
-      'Chromium, nothing cached, 150 ms there and back, 1.6 Mbit/s of gzipped text, a processor four times slower. Medians with the whole spread; of CLS the greatest.',
+      'Chromium, nothing cached, 150 ms there and back, 1.6 Mbit/s of gzipped text, a processor four times slower. Medians with the whole spread, ratios of medians with the interval of 95 %; of CLS the greatest.',
     columns: [...['', 'FCP, ms', 'of bare HTML’s', 'LCP, ms', 'of bare HTML’s', 'CLS', 'TBT, ms']],
     rows: costs.map(({ name, visits }) => {
       const all = visits.get(width) ?? [];
       const time = (kind: 'fcp' | 'lcp') => {
-        const of = (samples: readonly Visit[]) => summary(samples.map((visit) => visit[kind]));
-        return [written(of(all)), `${(of(all).median / of(floor).median).toFixed(2)} ×`];
+        const of = (samples: readonly Visit[]) => samples.map((visit) => visit[kind]);
+        const { ratio, low, high } = ratioOfMedians(of(all), of(floor));
+        const sure = name === bare.name ? '' : ` (${low.toFixed(2)} to ${high.toFixed(2)})`;
+        return [written(summary(of(all))), `${ratio.toFixed(2)} ×${sure}`];
       };
       return [
         ...[name, ...time('fcp'), ...time('lcp')],

@@ -1,4 +1,4 @@
-import { summary } from '../measure/summary.ts';
+import { ratioOfMedians } from '../measure/ratioOfMedians.ts';
 import type { Verdict } from '../report/verdict.ts';
 import { bare } from './contenders/bare.ts';
 import { categories, type Judgement } from './lighthouse.ts';
@@ -12,15 +12,14 @@ export function pageVerdicts(
 ): Verdict[] {
   const own = costs.find(({ name }) => name === 'Ibid');
   const floor = costs.find(({ name }) => name === bare.name);
-  const median = (cost: PageCost | undefined, width: number, kind: 'fcp' | 'lcp') =>
-    cost && summary((cost.visits.get(width) ?? []).map((visit) => visit[kind])).median;
+  const times = (cost: PageCost | undefined, width: number, kind: 'fcp' | 'lcp') =>
+    (cost?.visits.get(width) ?? []).map((visit) => visit[kind]);
   const ratios = widths.flatMap((width) =>
     (['fcp', 'lcp'] as const).map((kind) => {
-      const ours = median(own, width, kind);
-      const theirs = median(floor, width, kind);
+      const { ratio } = ratioOfMedians(times(own, width, kind), times(floor, width, kind));
       return {
         promise: `${kind.toUpperCase()}, of bare HTML’s, ${width} px wide`,
-        measured: ours && theirs && ours / theirs,
+        measured: Number.isNaN(ratio) ? undefined : ratio,
         limit: { most: 1.15 },
       };
     }),
