@@ -19,7 +19,7 @@ export const facadeLocale = 'en-US';
  * | this facade | it parses the library anew for every page, asks for clusters one by one with note number 0 (so never a short form), and writes keys into ids unquoted |
  * | opaqueIds | the same; and keys such as `constructor` throw |
  * | formatClusters | earlier citations are not told of later ones: 2018 beside 2018b; any `noCite` drops cited entries |
- * | formatAtLast | citeproc-js formats a cluster again for each later one with a work of it |
+ * | formatAtLast | citeproc-js formats a cluster again for each later one with a work of it, and does not forget the document before |
  * | formatAuthor | `@key` in a note style loses the author; citeproc-js prints affixes twice in “composite” and labels in “author-only” |
  * | joinByWord (formatClusters) | CSL has one `and` for all cites: Ash & Birch (2010) say |
  * | toCitation | a cluster with prefixes is sorted, and they move |
@@ -34,6 +34,7 @@ export const facadeLocale = 'en-US';
  * | rangeDash (engineFor) | citeproc-js leaves a hyphen in ranges that are not all figures: 18.1-18.12 |
  * | pluralRanges (citeproc) | citeproc-js: p. 18.1–18.12 |
  * | nothingToDo (citeproc) | citeproc-js looks through every string for quotation marks, tags and rare characters, slowly |
+ * | tellSeveralApart (citeproc) | citeproc-js formats each work again to tell it from no other |
  * | sortLiteralDates (citeproc) | citeproc-js sorts 1983/84 as no date at all |
  * | workWords (citedItem) | CSL has no terms for kinds of work, so “PhD thesis” stays English |
  * | withoutArchiveInAddress (citedItem) | Chicago's style prints a preprint's number and archive before the address that says both |

@@ -7,6 +7,7 @@ import { partLocators, type Delimiting } from './partLocators.ts';
 import { pluralRanges, type ProcessNumber } from './pluralRanges.ts';
 import { sortLiteralDates, type SortKey } from './sortLiteralDates.ts';
 import { styledSpans } from './styledSpans.ts';
+import { tellSeveralApart, type TellApart } from './tellSeveralApart.ts';
 
 /** A work in a citation, as citeproc-js wants it ("citationItems" in its manual). */
 export interface CitationItem {
@@ -62,6 +63,8 @@ export interface Engine {
     mode: 'html',
     uncited?: string[],
   ): [string, number, string][];
+  /** Forget all citations and works; given any, citeproc-js would take these in instead. */
+  restoreProcessorState(): unknown;
   /** Format a citation that was taken in. */
   process_CitationCluster: (cites: Cites, citation: TakenCitation) => string;
   setOutputFormat(mode: 'html'): void;
@@ -93,6 +96,9 @@ Object.assign(CSL, partLocators(CSL as Delimiting));
 Object.assign(CSL, { dateAsSortKey: sortLiteralDates(CSL.dateAsSortKey as SortKey) });
 Object.assign((CSL.Output as { Formats: { html: object } }).Formats.html, styledSpans);
 leaveNothingToDo(CSL as PerString);
+
+const apart = (CSL.Disambiguation as { prototype: { run: TellApart } }).prototype;
+apart.run = tellSeveralApart(apart.run);
 
 const engine = (CSL.Engine as { prototype: { processNumber: ProcessNumber } }).prototype;
 engine.processNumber = pluralRanges(engine.processNumber);

@@ -6,12 +6,17 @@ import type { Citation, Engine } from './citeproc.ts';
  *
  * citeproc-js formats each where it comes, and again when a work it cites comes
  * once more, since that may change it: half as many again as there are.
+ *
+ * What it knows of the document before is forgotten first: works that it takes
+ * out leave traces, by which 2018a is 2018c here, or an id leads nowhere and it
+ * throws.
  */
 export function formatAtLast(
   engine: Engine,
   citations: readonly Citation[],
   uncited: string[],
 ): string[] {
+  engine.restoreProcessorState();
   const { process_CitationCluster: format } = engine;
   engine.process_CitationCluster = () => '';
   try {
