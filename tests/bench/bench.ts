@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- <part>…] [--quick] [--turns <n>] [--only <contender>]… [--out <folder>]`:
+ * `npm run bench [-- <part>…] [--quick] [--turns <n>] [--only <contender>]… [--size <size>]… [--out <folder>]`:
  * measure Ibid beside its rivals. `--help` says the rest.
  */
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ for (const file of globSync('*/part.ts', { cwd: folder }).sort()) {
   parts.set(basename(dirname(file)), part);
 }
 
-const help = `npm run bench [-- <part>…] [--quick] [--turns <n>] [--only <contender>]… [--out <folder>]
+const help = `npm run bench [-- <part>…] [--quick] [--turns <n>] [--only <contender>]… [--size <size>]… [--out <folder>]
 
 Measures Ibid beside its rivals in one run, and writes a table as Markdown and JSON.
 
@@ -35,6 +35,8 @@ ${[...parts].map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`).join('\
   --quick      few and small cases: to see that everything runs
   --turns <n>  measure each case so often (3; 1 with --quick)
   --only <c>   only this contender; may be repeated
+  --size <s>   build: only this size, 1000x10000 for 1,000 essays and 10,000 works;
+               may be repeated
   --out <f>    write bench-<part>.md and bench-<part>.json into this folder
                (tests/.build/bench)
 
@@ -46,6 +48,7 @@ interface Options {
   quick: boolean;
   turns: number;
   only: string[];
+  sizes: { essays: number; works: number }[];
   out: string;
 }
 
@@ -56,6 +59,7 @@ await runCommand(async () => {
       quick: { type: 'boolean', default: false },
       turns: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
+      size: { type: 'string', multiple: true, default: [] },
       out: { type: 'string', default: made },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -74,12 +78,22 @@ await runCommand(async () => {
   if (!Number.isInteger(turns) || turns < 1) {
     throw new CommandError(`--turns must be a whole number from 1, not ${values.turns}.`);
   }
-  await measure(positionals.length > 0 ? positionals : [...parts.keys()], { ...values, turns });
+  const names = positionals.length > 0 ? positionals : [...parts.keys()];
+  await measure(names, { ...values, turns, sizes: values.size.map(readSize) });
 });
+
+/** `1000x10000`: essays and works. */
+function readSize(text: string): { essays: number; works: number } {
+  const [, essays, works] = /^([1-9]\d*)x([1-9]\d*)$/.exec(text) ?? [];
+  if (!essays || !works) {
+    throw new CommandError(`--size must be essays and works, such as 1000x10000, not ${text}.`);
+  }
+  return { essays: Number(essays), works: Number(works) };
+}
 
 async function measure(
   names: readonly string[],
-  { quick, turns, only, out }: Options,
+  { quick, turns, only, sizes, out }: Options,
 ): Promise<void> {
   const begin = performance.now();
   const say = (progress: string): void => {
@@ -95,7 +109,7 @@ async function measure(
     const part = parts.get(name);
     if (!part) continue;
     const findings = await part.run({
-      ...{ quick, turns, only, root, scratch, rivals },
+      ...{ quick, turns, only, sizes, root, scratch, rivals },
       say: (progress) => say(`${name}: ${progress}`),
     });
     report(name, findings, turns, out);

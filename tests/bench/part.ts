@@ -17,6 +17,8 @@ export interface Bench {
   turns: number;
   /** Names of contenders to measure; all, when empty. */
   only: readonly string[];
+  /** Sizes of a site to measure, where a part has several; all of its own, when empty. */
+  sizes: readonly { essays: number; works: number }[];
   /** This project's folder. */
   root: string;
   /** A folder for what is made on the way; empty at the beginning of a run. */

@@ -40,7 +40,7 @@ const part: Part = {
   about: 'cold builds, beside the same without citations, rehype-citation, pandoc, Eleventy',
   async run(bench): Promise<Findings> {
     const measured: { size: Size; costs: Map<string, Cost[]> }[] = [];
-    for (const { essays, works } of cases(bench.quick)) {
+    for (const { essays, works } of bench.sizes.length > 0 ? bench.sizes : cases(bench.quick)) {
       const size = { essays, works, cites: true };
       measured.push({ size, costs: await measure(size, bench) });
     }
