@@ -157,7 +157,7 @@ const build: NonNullable<ViteUserConfig['build']> = {
 
 const server: NonNullable<ViteUserConfig['server']> = {
   // Editors save in steps: a file is read once its size has stayed the same for so many milliseconds.
-  watch: { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } },
+  watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 10 } },
 };
 
 /** Astro names a script after all that it was made of, which every page would repeat: 50 bytes. */

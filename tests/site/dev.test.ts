@@ -135,7 +135,7 @@ describe('an essay that an editor saves in steps', () => {
     const whole = read(essay).replace('a newly written mentality', 'a mentality saved in steps');
     for (const part of [whole.slice(0, 12), whole.slice(0, 3000), whole]) {
       writeFileSync(join(path, essay), part);
-      pause(30);
+      pause(15);
     }
     await expect.poll(text).toContain('a mentality saved in steps');
     expect(said).not.toMatch(/Failed to reload|problems? found/);
