@@ -46,6 +46,7 @@ declare module 'ibid:revisions' {
 declare module 'citeproc' {
   const CSL: Record<
     | 'Engine'
+    | 'Disambiguation'
     | 'NameOutput'
     | 'Output'
     | 'Util'

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { coveredByNotes, notesBelowMarks } from './marginNotes.ts';
 import { desk, phone, readers } from './visit.ts';
 
 const visit = readers();
@@ -133,21 +134,7 @@ describe('notes in the margin', () => {
 
   it('begin within three pixels of the line of their mark, unless one above is in the way', async () => {
     await visit(essay, {}, async ({ page }) => {
-      const gaps = await page.evaluate(() => {
-        const baseline = (node: Element) => {
-          const probe = document.createElement('span');
-          probe.style.cssText = 'display:inline-block;block-size:0;inline-size:0';
-          node.prepend(probe);
-          const { bottom } = probe.getBoundingClientRect();
-          probe.remove();
-          return bottom;
-        };
-        return [...document.querySelectorAll('.notes > ol > li')].map((note) => {
-          const mark = document.querySelector(note.id.replace('f', '#r'));
-          const text = note.querySelector('p');
-          return mark && text ? baseline(text) - baseline(mark) : NaN;
-        });
-      });
+      const gaps = await page.evaluate(notesBelowMarks);
       const level = gaps.filter((gap) => Math.abs(gap) <= 3);
       expect(level.length).toBeGreaterThan(6);
       for (const gap of gaps) if (Math.abs(gap) > 3) expect(gap).toBeGreaterThan(3);
@@ -160,28 +147,7 @@ describe('notes in the margin', () => {
         '/essays/stress/',
         { viewport: { width, height: 900 } },
         async ({ page }) => {
-          const covered = await page.evaluate(() => {
-            const boxes = [
-              ...document.querySelectorAll(
-                '.notes > ol > li, .body > p, .body > table, .foot p, .foot a',
-              ),
-            ].map((node) => ({
-              name: node.id || node.textContent.slice(0, 20),
-              box: node.getBoundingClientRect(),
-              inNotes: node.matches('.notes > ol > li'),
-            }));
-            const meets = (a: DOMRect, b: DOMRect) =>
-              a.left < b.right - 1 &&
-              b.left < a.right - 1 &&
-              a.top < b.bottom - 1 &&
-              b.top < a.bottom - 1;
-            return boxes.flatMap((a, index) =>
-              boxes
-                .slice(index + 1)
-                .filter((b) => (a.inNotes || b.inNotes) && meets(a.box, b.box))
-                .map((b) => `${a.name} / ${b.name}`),
-            );
-          });
+          const covered = await page.evaluate(coveredByNotes);
           expect(covered, `${width} px`).toEqual([]);
         },
       );
