@@ -14,12 +14,13 @@ function formatted(
   style: StyleName,
   clusters: readonly number[][],
 ) {
+  const inNotes = styles[style].form === 'note';
   return formatClusters(
     {
       clusters: clusters.map((keys, index) => ({
         token: `c${index}`,
-        setting: styles[style].form === 'note' ? 'note' : 'text',
-        note: styles[style].form === 'note' ? index + 1 : undefined,
+        setting: inNotes ? 'note' : 'text',
+        ...(inNotes && { note: index + 1 }),
         cluster: { items: keys.map((key) => ({ key: `k${key}`, place })), textual: false, place },
       })),
       sources: new Set(),
