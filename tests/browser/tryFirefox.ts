@@ -36,11 +36,17 @@ interface Sites {
   press: string;
 }
 
+/** Open a page that is there: on one that is not, nothing could be found wrong. */
+async function open(page: Page, address: string): Promise<void> {
+  const response = await page.goto(address);
+  assert.ok(response?.ok(), `${address} answers ${response?.status() ?? 'nothing'}`);
+}
+
 const checks: [string, (page: Page, sites: Sites) => Promise<void>][] = [
   [
     'sets every note level with its mark, or below the one before',
     async (page, { own }) => {
-      await page.goto(own + essay);
+      await open(page, own + essay);
       const gaps = await page.evaluate(notesBelowMarks);
       assert.equal(gaps.length, 12);
       assert.ok(gaps.every((gap) => gap > -3));
@@ -50,7 +56,8 @@ const checks: [string, (page: Page, sites: Sites) => Promise<void>][] = [
   [
     'lets no note cover another, the text, or what stands below, however many they are',
     async (page, { press }) => {
-      await page.goto(`${press}/essays/stress/`);
+      await open(page, `${press}/essays/stress/`);
+      assert.ok((await page.evaluate(notesBelowMarks)).length > 12);
       for (const width of [1000, 1280, 1440, 1920]) {
         await page.setViewport({ width, height: 900 });
         assert.deepEqual(await page.evaluate(coveredByNotes), [], `${width} px`);
@@ -60,15 +67,12 @@ const checks: [string, (page: Page, sites: Sites) => Promise<void>][] = [
   [
     'marks the note whose mark is clicked, and leaves the page where it is',
     async (page, { own }) => {
-      await page.goto(own + essay);
+      await open(page, own + essay);
       await page.evaluate(() => {
         document.querySelector('#r3')?.scrollIntoView({ block: 'center', behavior: 'instant' });
       });
       const state = () =>
-        page.evaluate(() => [
-          scrollY,
-          getComputedStyle(document.querySelector('#f3') ?? document.body).backgroundColor,
-        ]);
+        page.$eval('#f3', (note) => [scrollY, getComputedStyle(note).backgroundColor]);
       const [before, plain] = await state();
       await page.click('#r3 a');
       const [after, marked] = await state();
@@ -79,7 +83,7 @@ const checks: [string, (page: Page, sites: Sites) => Promise<void>][] = [
   [
     'brings a note into view by its address',
     async (page, { own }) => {
-      await page.goto(`${own}${essay}#n11`);
+      await open(page, `${own}${essay}#n11`);
       await page.waitForFunction(() => {
         const { top = -1, bottom = Infinity } =
           document.querySelector('#f11')?.getBoundingClientRect() ?? {};
@@ -91,7 +95,7 @@ const checks: [string, (page: Page, sites: Sites) => Promise<void>][] = [
     'opens a note at the foot of a phone’s screen, and closes it by Escape',
     async (page, { own }) => {
       await page.setViewport(phone);
-      await page.goto(own + essay);
+      await open(page, own + essay);
       const isOpen = () =>
         page.evaluate(() => document.querySelector('#p7')?.matches(':popover-open'));
       await page.click('#r7 button');
@@ -109,11 +113,12 @@ const checks: [string, (page: Page, sites: Sites) => Promise<void>][] = [
   [
     'shows the bar at the top only where it can move it',
     async (page, { own }) => {
-      await page.goto(own + essay);
-      const [isShown, canMove] = await page.evaluate(() => [
-        getComputedStyle(document.querySelector('.progress') ?? document.body).display !== 'none',
-        CSS.supports('animation-timeline', 'scroll()'),
-      ]);
+      await open(page, own + essay);
+      const isShown = await page.$eval(
+        '.progress',
+        (bar) => getComputedStyle(bar).display !== 'none',
+      );
+      const canMove = await page.evaluate(() => CSS.supports('animation-timeline', 'scroll()'));
       assert.equal(isShown, canMove);
     },
   ],
@@ -128,7 +133,7 @@ const checks: [string, (page: Page, sites: Sites) => Promise<void>][] = [
       ])
         for (const width of [320, 390, 1000, 1440]) {
           await page.setViewport({ width, height: 800 });
-          await page.goto(address);
+          await open(page, address);
           const beyond = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );

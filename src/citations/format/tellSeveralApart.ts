@@ -12,7 +12,7 @@ export type TellApart = (this: Disambiguation, shortForm: string, citation?: unk
  *
  * Its comments say so of it; but it formats a work that nothing is like once
  * more when it is first cited, and once more when it is cited again, and does
- * nothing with what comes out: a fifth of what an essay's citations cost.
+ * nothing with what comes out: a seventh of what an essay's citations cost.
  */
 export const tellSeveralApart = (tellApart: TellApart): TellApart =>
   function (shortForm, citation) {
