@@ -42,7 +42,7 @@ declare module 'ibid:revisions' {
   export default revisions;
 }
 
-/** citeproc-js brings no types; src/citations/format/citeproc.ts says what we use of it. */
+/** citeproc-js brings no types; src/citations/format/citeproc.ts says what we use of it, but for a list of words. */
 declare module 'citeproc' {
   const CSL: Record<
     | 'Engine'
@@ -54,7 +54,8 @@ declare module 'citeproc' {
     | 'toLocaleLowerCase'
     | 'getCitationCluster'
     | 'getSpliceDelimiter'
-    | 'dateAsSortKey',
+    | 'dateAsSortKey'
+    | 'SKIP_WORDS',
     unknown
   >;
   export default CSL;

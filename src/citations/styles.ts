@@ -18,6 +18,8 @@ export interface Style {
   load: () => string;
   /** It prints no locator, so one goes behind the citation in the words of the language. */
   omitsLocators?: boolean;
+  /** It wants titles in sentence case; CSL cannot say so, and prints what the library has (citation-style-language/styles#91). */
+  sentenceCase?: boolean;
   /** It joins names by a sign in parentheses and by the word in a sentence. */
   joinsByWord?: boolean;
 }
@@ -53,6 +55,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
     form: 'author-date',
     load: () => bundledStyle('apa'),
     joinsByWord: true,
+    sentenceCase: true,
   },
   mhra: {
     title: 'Modern Humanities Research Association, 4th edition, notes and bibliography',
@@ -64,6 +67,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
     form: 'numeric',
     load: () => bundledStyle('vancouver'),
     omitsLocators: true,
+    sentenceCase: true,
   },
 };
 

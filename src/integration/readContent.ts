@@ -115,8 +115,8 @@ function keysThatDiffer(
   before: ReadonlyMap<string, Work>,
   after: ReadonlyMap<string, Work>,
 ): Set<string> {
-  const said = ({ csl, editorialNote, formerKeys }: Work) =>
-    JSON.stringify([csl, editorialNote, formerKeys]);
+  const said = ({ csl, inSentenceCase, editorialNote, formerKeys }: Work) =>
+    JSON.stringify([csl, inSentenceCase, editorialNote, formerKeys]);
   const differing = [...before.keys(), ...after.keys()].filter((key) => {
     const [was, is] = [before.get(key), after.get(key)];
     return !was || !is || said(was) !== said(is);

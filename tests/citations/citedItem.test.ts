@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBibliography } from '../../src/bibliography/readBibliography.ts';
 import type { CslItem } from '../../src/schema/work.ts';
 import { libraryOf, renderEssay } from './renderEssay.ts';
 
@@ -83,5 +84,44 @@ describe('what a thesis is called', () => {
     ['fr', 'Habilitation', 'Habilitation'],
   ])('is said in the essay’s language: %s, %s', async (language, genre, said) => {
     expect(await noteIn(language, genre)).toContain(`(${said}, U`);
+  });
+});
+
+describe('a title of a `.bib`', () => {
+  const entry = (citationStyle: string, language: string, more = '') => {
+    const text = `@book{k, title={The Long {H}istory}, date={2010}${more}}`;
+    const { works } = readBibliography([{ path: 'refs.bib', text }]);
+    const library = new Map(works.map((work) => [work.key, work]));
+    return renderEssay('One [@k].', library, { language, citationStyle });
+  };
+  const listed = async (...of: Parameters<typeof entry>) => {
+    const { record } = await entry(...of);
+    return record.references[0]?.html.replaceAll(/<[^>]+>/g, '');
+  };
+
+  // As pandoc 2.17 has them; but in a German essay it lowers nothing, where biblatex goes by the entry's
+  // own language (manual, \DeclareCaseLangs).
+  it.each([
+    ['apa', 'en-GB', '', 'The long History.'],
+    ['vancouver', 'en', '', 'The long History.'],
+    ['apa', 'de', ', langid={british}', 'The long History.'],
+    ['apa', 'en-GB', ', langid={german}', 'The Long History.'],
+    ['apa', 'de', '', 'The Long History.'],
+    ['chicago-notes', 'en-GB', '', 'The Long History'],
+    ['mhra', 'en-GB', '', 'The Long History'],
+  ])(
+    'is set as the style and its language want it: %s, %s%s',
+    async (...[style, language, more, title]) => {
+      expect(await listed(style, language, more)).toContain(title);
+    },
+  );
+
+  it('has its capitals in the text, where APA wants title case', async () => {
+    expect((await entry('apa', 'en-GB')).prose).toBe('One (The Long History, 2010).');
+  });
+
+  it('is as typed where it comes from CSL-JSON', async () => {
+    const { record } = await inApa('One [@k].', article('k', { title: 'The Long History' }));
+    expect(record.references[0]?.html).toContain('The Long History');
   });
 });

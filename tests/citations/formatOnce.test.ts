@@ -81,6 +81,14 @@ it(
   },
 );
 
+it('shows a brace that is put around a word of a title', () => {
+  const inSentenceCase = { title: 'Lowered' };
+  const library = new Map([...works].map(([key, work]) => [key, { ...work, inSentenceCase }]));
+  const inApa = { ...document, style: 'apa' as const };
+  format(inApa);
+  expect(format(inApa, library).entries[0]?.html).toContain('Lowered');
+});
+
 it('makes anew what is damaged: cut short, changed within, or no such file at all', () => {
   const formatted = format();
   const whole = readFileSync(keptFile(), 'utf8');

@@ -6,6 +6,7 @@ import { readNames } from './readNames.ts';
 import { readTex, type TexRead } from './readTex.ts';
 import { readVerbatim } from './readVerbatim.ts';
 import { readYear } from './readYear.ts';
+import { sentenceCase } from './sentenceCase.ts';
 import { splitTop } from './splitTop.ts';
 
 /** Reads the fields of one entry; what is wrong with them is told to `problems`. */
@@ -13,6 +14,8 @@ export interface FieldReader {
   has: (name: string) => boolean;
   /** The first of several fields that says something, as text, with CSL's inline markup or without. */
   text: (names: string | readonly string[], markup?: boolean) => string | undefined;
+  /** The first of several titles that says something, in sentence case. What is wrong with it, `text` tells. */
+  sentenceCased: (names: string | readonly string[]) => string | undefined;
   /** A field whose letters stand for themselves: an address, an identifier. */
   verbatim: (name: string) => string | undefined;
   /** A list of places or bodies, joined by `and` (biblatex manual §2.2.1). */
@@ -84,6 +87,13 @@ export function fieldReader({ key, place, fields }: BibEntry, problems: Problem[
   return {
     has: (name) => fields.has(name),
     text,
+    sentenceCased: (names) => {
+      for (const name of [names].flat()) {
+        const read = readTex(fields.get(name)?.value ?? '', { markup: true });
+        if (read.text !== '') return sentenceCase(read.text, read.kept);
+      }
+      return undefined;
+    },
     date,
     tell,
     verbatim: (name) => readVerbatim(fields.get(name)?.value ?? '') || undefined,

@@ -13,7 +13,6 @@ type DateVariable = 'accessed' | 'original-date' | 'event-date';
  */
 export const textFields: readonly { from: readonly string[]; to: TextVariable; markup: boolean }[] =
   [
-    { from: ['shorttitle'], to: 'title-short', markup: true },
     {
       from: ['shortjournal', 'journalabbr', 'shortbooktitle'],
       to: 'container-title-short',

@@ -8,7 +8,12 @@ export interface TexRead {
   unknown: string[];
   /** Commands that nobody knows around one argument, as typed; the words of it are kept. */
   unmarked: string[];
+  /** What keeps its capitals whatever a style does: all in braces (btxdoc §2.2), and mathematics. In order. */
+  kept: Span[];
 }
+
+/** A part of a text, by the offsets of its first character and of the one behind its last. */
+export type Span = readonly [from: number, to: number];
 
 interface Frame {
   text: string;
@@ -25,6 +30,8 @@ interface Frame {
   protectedFrom?: number | undefined;
   /** Ends after one character or command: an argument without braces. */
   single?: boolean;
+  /** Holds the letter of an accent, whose braces say nothing of its case. */
+  isAccented?: boolean;
 }
 
 // Not `\s`: a no-break space is meant.
@@ -45,10 +52,12 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
   const source = value.trim();
   const unknown: string[] = [];
   const unmarked: string[] = [];
+  const kept: Span[] = [];
   const stack: Frame[] = [];
   let frame: Frame = { text: '', close: '' };
   let accent: { mark: string; typed: string } | undefined;
-  let mathematics = false;
+  /** Where mathematics began in the text that is read. */
+  let mathematics: number | undefined;
   let quoteIsOpen = false;
   let afterBlank = false;
   /** Where an unknown command has a further argument. */
@@ -71,6 +80,12 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
     if (accent) unknown.push(accent.typed);
     accent = undefined;
   };
+  /** Keep the text from an offset on; what is within braces, these keep. */
+  const keepFrom = (from: number) => {
+    if (stack.length > 0) return;
+    while ((kept.at(-1)?.[0] ?? -1) >= from) kept.pop();
+    kept.push([from, frame.text.length]);
+  };
   const open = (opened: Omit<Frame, 'text'>) => {
     stack.push(frame);
     frame = { text: '', ...opened };
@@ -83,6 +98,7 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
     }
     dropAccent();
     const { text, close, shift, discard, protectedFrom, unmarkedBy, isFurther = false } = frame;
+    const isKept = !frame.single && !frame.isAccented;
     frame = stack.pop() ?? { text: '', close: '' };
     // Of several arguments the last holds the words: `\textcolor{red}{text}`.
     const isBefore = (unmarkedBy !== undefined || isFurther) && source[at + 1] === '{';
@@ -93,7 +109,9 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
     // Braces around all of a value are an exporter's habit and single out no word.
     const isAll = protectedFrom === 0 && at >= source.length - 1;
     const protects = protectedFrom !== undefined && !isAll && needsProtection(inner);
+    const from = frame.text.length;
     frame.text += protects ? `<span class="nocase">${inner}</span>` : inner;
+    if (isKept) keepFrom(from);
   };
   const skipBlanks = () => {
     while (at < source.length && blank.test(source[at] ?? '')) at++;
@@ -157,7 +175,9 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
   const verbatim = (isLink: boolean) => {
     const end = source[at] === '{' ? source.indexOf('}', at) : -1;
     if (end < 0) return;
+    const from = frame.text.length;
     if (!isLink) write(source.slice(at + 1, end));
+    keepFrom(from);
     afterBlank = false;
     at = end + 1;
   };
@@ -176,11 +196,12 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
         stack.length === 0 &&
         source[at + 1] !== '\\' &&
         !accent &&
-        !mathematics;
+        mathematics === undefined;
       open({
         close: '',
         protectedFrom: protects ? at : undefined,
         isFurther: furtherAt === at,
+        isAccented: accent !== undefined,
       });
       at++;
     } else if (sign === '}') {
@@ -188,9 +209,13 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
       shut();
       at++;
     } else if (sign === '$') {
-      mathematics = !mathematics;
+      if (mathematics === undefined) mathematics = frame.text.length;
+      else {
+        keepFrom(mathematics);
+        mathematics = undefined;
+      }
       at++;
-    } else if (mathematics && (sign === '^' || sign === '_')) {
+    } else if (mathematics !== undefined && (sign === '^' || sign === '_')) {
       at++;
       const raise = sign === '^' ? 'sup' : 'sub';
       if (markup) argument({ close: `</${raise}>` }, `<${raise}>`);
@@ -224,5 +249,12 @@ export function readTex(value: string, { markup }: { markup: boolean }): TexRead
   }
   while (stack.length > 0) shut();
   dropAccent();
-  return { text: (frame.text + frame.close).trim(), unknown, unmarked };
+  const typed = frame.text + frame.close;
+  const lead = typed.length - typed.trimStart().length;
+  return {
+    text: typed.trim(),
+    unknown,
+    unmarked,
+    kept: kept.map(([from, to]) => [from - lead, to - lead]),
+  };
 }

@@ -1,5 +1,8 @@
 import type { CslItem } from '../../schema/work.ts';
-import type { FieldReader } from './fieldReader.ts';
+import type { SentenceCased } from '../work.ts';
+
+/** Reads the first of several fields that says something, as a title. */
+type ReadTitle = (names: string | readonly string[]) => string | undefined;
 
 /** Those of several texts that say something, as one. */
 export const joined = (
@@ -14,10 +17,10 @@ const withSubtitle = (title?: string, subtitle?: string): string | undefined =>
   joined([title, subtitle], title && endsItself(title) ? ' ' : ': ');
 
 const titleOf = (
-  { text }: FieldReader,
+  read: ReadTitle,
   title: string | readonly string[],
   subtitle: string,
-): string | undefined => withSubtitle(text(title, true), text(subtitle, true));
+): string | undefined => withSubtitle(read(title), read(subtitle));
 
 /**
  * Whether a title is followed by something that no colon parts from it, so that
@@ -30,8 +33,8 @@ const isLostInWhole = (title: string, subtitle?: string, addition?: string): boo
  * An issue of a periodical that has a title of its own: a part of the whole
  * whose title BibLaTeX has in `title` (manual §2.1.1), and ACM's BibTeX in `journal`.
  */
-export function setIssue(csl: CslItem, fields: FieldReader): void {
-  const own = titleOf(fields, 'issuetitle', 'issuesubtitle');
+export function setIssue(csl: CslItem, read: ReadTitle): void {
+  const own = titleOf(read, 'issuetitle', 'issuesubtitle');
   if (own === undefined && csl['container-title'] === undefined) return;
   csl.type = 'article-journal';
   const whole = csl['container-title'] ?? csl.title;
@@ -39,25 +42,52 @@ export function setIssue(csl: CslItem, fields: FieldReader): void {
   if (own !== undefined) csl.title = own;
 }
 
+const partTypes = new Set(['chapter', 'entry-encyclopedia', 'paper-conference']);
+
 /** Set the titles of a work and of what it is a part of. */
-export function setTitles(csl: CslItem, fields: FieldReader): void {
-  const { text } = fields;
-  const set = (name: 'title' | 'container-title', value: string | undefined) => {
+export function setTitles(csl: CslItem, read: ReadTitle): void {
+  const set = (name: keyof SentenceCased, value: string | undefined) => {
     if (value !== undefined) csl[name] = value;
   };
-  const isPart = ['chapter', 'entry-encyclopedia', 'paper-conference'].includes(csl.type);
-  const main = titleOf(fields, 'maintitle', 'mainsubtitle');
-  const book = titleOf(fields, 'booktitle', 'booksubtitle');
-  const journal = titleOf(fields, ['journaltitle', 'journal'], 'journalsubtitle');
+  const isPart = partTypes.has(csl.type);
+  const main = titleOf(read, 'maintitle', 'mainsubtitle');
+  const book = titleOf(read, 'booktitle', 'booksubtitle');
+  const journal = titleOf(read, ['journaltitle', 'journal'], 'journalsubtitle');
   // CSL styles print no title of a volume: it stands behind that of the whole, as a reader would name it.
   const before = isPart ? undefined : main;
-  const title = text('title', true);
-  const [subtitle, addition] = [text('subtitle', true), text('titleaddon', true)];
+  const title = read('title');
+  const [subtitle, addition] = [read('subtitle'), read('titleaddon')];
   set('title', joined([before, withSubtitle(title, subtitle), addition], '. '));
-  if (title !== undefined && before === undefined && isLostInWhole(title, subtitle, addition))
-    csl['title-short'] ??= title;
+  const isLost = title && before === undefined && isLostInWhole(title, subtitle, addition);
+  set('title-short', read('shorttitle') ?? (isLost ? title : undefined));
   set(
     'container-title',
-    journal ?? joined([isPart ? main : undefined, book, text('booktitleaddon', true)], '. '),
+    journal ?? joined([isPart ? main : undefined, book, read('booktitleaddon')], '. '),
   );
+}
+
+/** Works whose titles are names: of journals, and of laws (APA, 7th edition, 11.5). */
+const namedTypes = new Set([
+  'periodical',
+  'bill',
+  'legal_case',
+  'legislation',
+  'regulation',
+  'treaty',
+]);
+
+/**
+ * The titles of a work that are otherwise in sentence case: its own, and that of
+ * the book it is a part of. What a journal, a site or a law is called stays.
+ *
+ * @param lowered The work with all its titles in sentence case.
+ */
+export function sentenceCased(csl: CslItem, lowered: CslItem): SentenceCased | undefined {
+  if (namedTypes.has(csl.type)) return undefined;
+  const own = ['title', 'title-short'] as const;
+  const names = partTypes.has(csl.type) ? [...own, 'container-title' as const] : own;
+  const changed = names.filter((name) => lowered[name] !== csl[name]);
+  return changed.length > 0
+    ? Object.fromEntries(changed.map((name) => [name, lowered[name]]))
+    : undefined;
 }

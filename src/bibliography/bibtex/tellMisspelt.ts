@@ -7,7 +7,7 @@ import { archiveFields } from './readArchivedCopy.ts';
 
 /** Fields that `toCsl` reads by name, beside those of the tables. */
 const readByName =
-  'annotation annote archiveprefix booksubtitle booktitle booktitleaddon date day doi eid eprint eprinttype howpublished hyphenation isbn issn issue issuesubtitle issuetitle journal journalsubtitle journaltitle keyword keywords langid language mainsubtitle maintitle month note addendum number pages part pmc pmcid pmid subtitle title titleaddon type url volume year entrysubtype'.split(
+  'annotation annote archiveprefix booksubtitle booktitle booktitleaddon date day doi eid eprint eprinttype howpublished hyphenation isbn issn issue issuesubtitle issuetitle journal journalsubtitle journaltitle keyword keywords langid language mainsubtitle maintitle month note addendum number pages part pmc pmcid pmid shorttitle subtitle title titleaddon type url volume year entrysubtype'.split(
     ' ',
   );
 

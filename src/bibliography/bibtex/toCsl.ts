@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { CslItem } from '../../schema/work.ts';
 import { languageTag } from '../languages.ts';
+import type { SentenceCased } from '../work.ts';
 import type { BibEntry } from './bibEntry.ts';
 import { entryType, genreOf } from './entryTypes.ts';
 import { type FieldReader, fieldReader } from './fieldReader.ts';
@@ -8,11 +9,12 @@ import { dateFields, listFields, nameFields, textFields } from './fieldTables.ts
 import { identify } from './identify.ts';
 import { readArchivedCopy } from './readArchivedCopy.ts';
 import { setPublisher } from './setPublisher.ts';
-import { joined, setIssue, setTitles } from './setTitles.ts';
+import { joined, sentenceCased, setIssue, setTitles } from './setTitles.ts';
 import { tellMisspelt } from './tellMisspelt.ts';
 
 export interface CslRead {
   csl: CslItem;
+  inSentenceCase?: SentenceCased;
   editorialNote?: string;
   formerKeys?: string[];
   problems: Problem[];
@@ -44,6 +46,7 @@ export function toCsl(entry: BibEntry): CslRead {
   const problems: Problem[] = [];
   const fields = fieldReader(entry, problems);
   const { text } = fields;
+  const typed = (names: string | readonly string[]) => text(names, true);
   const csl: CslItem = { id: entry.key, type: 'document' };
   const set = <Name extends keyof CslItem>(name: Name, value: CslItem[Name]) => {
     if (value !== undefined && value !== '') csl[name] = value;
@@ -67,9 +70,15 @@ export function toCsl(entry: BibEntry): CslRead {
   set('issued', fields.issued());
   set('language', languageOf(fields));
 
-  setTitles(csl, fields);
+  const lowered: CslItem = { id: csl.id, type: csl.type };
+  setTitles(lowered, fields.sentenceCased);
+  setTitles(csl, typed);
   const isIssue = entry.type === 'periodical';
-  if (isIssue) setIssue(csl, fields);
+  if (isIssue) {
+    setIssue(lowered, fields.sentenceCased);
+    setIssue(csl, typed);
+  }
+  const inSentenceCase = sentenceCased(csl, lowered);
 
   const number = text('number');
   if (type?.number === 'issue') set('issue', joined([number, text('issue')], ', '));
@@ -96,6 +105,7 @@ export function toCsl(entry: BibEntry): CslRead {
   return {
     csl,
     problems,
+    ...(inSentenceCase && { inSentenceCase }),
     ...(editorialNote && { editorialNote }),
     ...(formerKeys && { formerKeys }),
   };

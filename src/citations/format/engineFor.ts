@@ -39,11 +39,12 @@ function buildEngine(
   const { workOf } = opaqueIds(works);
   const xml = withoutAfterCollapse(styles[style].load());
   const types = olderTypes(xml);
+  const { sentenceCase = false } = styles[style];
   let dash: string | undefined;
   const engine: Engine = new Engine(
     {
       retrieveLocale: loadLocale,
-      retrieveItem: (id) => ({ ...citedItem(workOf(id).csl, { language, types }), id }),
+      retrieveItem: (id) => ({ ...citedItem(workOf(id), { language, types, sentenceCase }), id }),
       variableWrapper: ({ variableNames, itemData, context, xclass }, before, text, after) => {
         const [variable = ''] = variableNames;
         dash ??= engine.getTerm('page-range-delimiter', 'long', 0);

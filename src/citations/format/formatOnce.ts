@@ -51,7 +51,10 @@ function inputsOf(
     language,
     clusters,
     uncited,
-    [...keys].map((key) => [key, works.get(key)?.csl]),
+    [...keys].map((key) => {
+      const { csl, inSentenceCase } = works.get(key) ?? {};
+      return [key, csl, inSentenceCase];
+    }),
   ];
 }
 

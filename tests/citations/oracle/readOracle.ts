@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readBibliography } from '../../../src/bibliography/readBibliography.ts';
 import type { Work } from '../../../src/bibliography/work.ts';
 import type { CslItem } from '../../../src/schema/work.ts';
 import type { CitationStyle } from '../../../src/schema/citationStyle.ts';
@@ -13,6 +14,8 @@ export interface OracleCase {
   nocite?: string[];
   /** Works it cites beside those of the library. */
   works?: CslItem[];
+  /** A `.bib` beside this file, whose works it cites instead of those of the library. */
+  bibliography?: string;
 }
 
 /** What a reader gets of it: white space is single, marks of notes are `[1]`. */
@@ -52,8 +55,20 @@ export const oracleCases = read('cases.json') as OracleCase[];
 export const oracleItems = read('library.json') as CslItem[];
 const oracleLibrary: ReadonlyMap<string, Work> = libraryOf(...oracleItems);
 
+/** A `.bib` of a case. */
+export const bibFile = (name: string): URL => new URL(name, import.meta.url);
+
+function readBib(name: string): ReadonlyMap<string, Work> {
+  const text = readFileSync(bibFile(name), 'utf8');
+  const { works } = readBibliography([{ path: name, text }]);
+  return new Map(works.map((work) => [work.key, work]));
+}
+
 /** The works a case may cite. */
-export const libraryFor = ({ works = [] }: OracleCase): ReadonlyMap<string, Work> =>
-  works.length > 0 ? libraryOf(...oracleItems, ...works) : oracleLibrary;
+export function libraryFor({ works = [], bibliography }: OracleCase): ReadonlyMap<string, Work> {
+  if (bibliography) return readBib(bibliography);
+  return works.length > 0 ? libraryOf(...oracleItems, ...works) : oracleLibrary;
+}
+
 export const recorded = (): Recorded => read('recorded.json') as Recorded;
 export const wanted = read('differences.json') as Differences;

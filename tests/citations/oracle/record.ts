@@ -2,17 +2,19 @@
  * `node tests/citations/oracle/record.ts`: have pandoc render the cases anew,
  * where it is installed, and keep what a reader would get in `recorded.json`.
  *
- * Pandoc is given the very CSL and CSL-JSON that Ibid uses, so that what
+ * Pandoc is given the very CSL, CSL-JSON and BibLaTeX that Ibid uses, so that what
  * differs is the work of the programs and not of their data.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { styles } from '../../../src/citations/styles.ts';
 import { citationStyles, type CitationStyle } from '../../../src/schema/citationStyle.ts';
 import { readPandoc } from './readPandoc.ts';
 import {
+  bibFile,
   defaultLanguage,
   oracleCases,
   oracleItems,
@@ -30,7 +32,14 @@ const pandoc = (args: string[], input = '') =>
 const options = ['--from', 'markdown', '--to', 'html', '--wrap', 'none', '--citeproc'];
 
 const readings: Recorded['readings'] = {};
-for (const { name, source, language = defaultLanguage, nocite, works = [] } of oracleCases) {
+for (const {
+  name,
+  source,
+  language = defaultLanguage,
+  nocite,
+  works = [],
+  bibliography,
+} of oracleCases) {
   writeFileSync(library, JSON.stringify([...oracleItems, ...works]));
   const frontMatter = nocite ? `---\nnocite: "${nocite.join(', ')}"\n---\n\n` : '';
   const ofStyle = citationStyles.map((style): [CitationStyle, Reading] => {
@@ -38,7 +47,7 @@ for (const { name, source, language = defaultLanguage, nocite, works = [] } of o
       '--csl',
       cslOf(style),
       '--bibliography',
-      library,
+      bibliography ? fileURLToPath(bibFile(bibliography)) : library,
       '--metadata',
       `lang=${language}`,
     ];
@@ -50,7 +59,7 @@ rmSync(folder, { recursive: true });
 
 const recorded: Recorded = {
   pandoc: pandoc(['--version']).split('\n').slice(0, 3).join(' '),
-  command: `pandoc ${options.join(' ')} --csl <style>.csl --bibliography library.json --metadata lang=<language>`,
+  command: `pandoc ${options.join(' ')} --csl <style>.csl --bibliography <library.json or the case’s own> --metadata lang=<language>`,
   readings,
 };
 writeFileSync(
