@@ -20,6 +20,8 @@ export interface Style {
   omitsLocators?: boolean;
   /** It wants titles in sentence case; CSL cannot say so, and prints what the library has (citation-style-language/styles#91). */
   sentenceCase?: boolean;
+  /** With a capital for the first word of a subtitle. */
+  capitalBehindColon?: boolean;
   /** It joins names by a sign in parentheses and by the word in a sentence. */
   joinsByWord?: boolean;
 }
@@ -56,6 +58,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
     load: () => bundledStyle('apa'),
     joinsByWord: true,
     sentenceCase: true,
+    capitalBehindColon: true,
   },
   mhra: {
     title: 'Modern Humanities Research Association, 4th edition, notes and bibliography',

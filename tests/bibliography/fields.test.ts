@@ -217,6 +217,24 @@ describe('Fields (biblatex manual §2.2; CSL 1.0.2, appendix IV)', () => {
     expect(csl('title={T}, subtitle={S}, shorttitle={Own}', 'book')['title-short']).toBe('Own');
   });
 
+  // As pandoc has both: BibTeX knows no journal of a paper in proceedings.
+  test('A part of a book is in the book, and the journal it is an issue of is a series', () => {
+    expect(
+      csl('title={T}, booktitle={Proceedings}, journal={SIGPLAN Notices}', 'inproceedings'),
+    ).toMatchObject({ 'container-title': 'Proceedings', 'collection-title': 'SIGPLAN Notices' });
+    expect(csl('title={T}, journal={J}', 'inproceedings')['container-title']).toBe('J');
+  });
+
+  test('An address for an `eprint` is where the work is', () => {
+    const address = 'https://epub.wu.ac.at/id/eprint/1788';
+    expect(csl(`title={T}, eprint={${address}}`, 'misc')).toEqual({
+      id: 'k',
+      type: 'document',
+      title: 'T',
+      URL: address,
+    });
+  });
+
   // An issue of a periodical (biblatex manual §2.1.1, @periodical): `title` is that of the periodical.
   test('A special issue is a part of its periodical', () => {
     expect(

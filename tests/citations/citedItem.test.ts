@@ -88,16 +88,17 @@ describe('what a thesis is called', () => {
 });
 
 describe('a title of a `.bib`', () => {
-  const entry = (citationStyle: string, language: string, more = '') => {
-    const text = `@book{k, title={The Long {H}istory}, date={2010}${more}}`;
+  const cited = (fields: string, citationStyle: string, language = 'en-GB') => {
+    const text = `@book{k, date={2010}, ${fields}}`;
     const { works } = readBibliography([{ path: 'refs.bib', text }]);
     const library = new Map(works.map((work) => [work.key, work]));
     return renderEssay('One [@k].', library, { language, citationStyle });
   };
-  const listed = async (...of: Parameters<typeof entry>) => {
-    const { record } = await entry(...of);
+  const listed = async (...of: Parameters<typeof cited>) => {
+    const { record } = await cited(...of);
     return record.references[0]?.html.replaceAll(/<[^>]+>/g, '');
   };
+  const history = 'title={The Long {H}istory}';
 
   // As pandoc 2.17 has them; but in a German essay it lowers nothing, where biblatex goes by the entry's
   // own language (manual, \DeclareCaseLangs).
@@ -112,15 +113,33 @@ describe('a title of a `.bib`', () => {
   ])(
     'is set as the style and its language want it: %s, %s%s',
     async (...[style, language, more, title]) => {
-      expect(await listed(style, language, more)).toContain(title);
+      expect(await listed(history + more, style, language)).toContain(title);
     },
   );
 
   it('has its capitals in the text, where APA wants title case', async () => {
-    expect((await entry('apa', 'en-GB')).prose).toBe('One (The Long History, 2010).');
+    expect((await cited(history, 'apa')).prose).toBe('One (The Long History, 2010).');
   });
 
-  it('is as typed where it comes from CSL-JSON', async () => {
+  // APA, 7th edition, 6.17; NLM, Citing Medicine, has small letters there.
+  it.each([
+    ['apa', 'Moons: A study—Two years—An iPhone – A view'],
+    ['vancouver', 'Moons: a study—two years—an iPhone – a view'],
+  ])('has the first letter of a subtitle as %s wants it', async (style, title) => {
+    const typed = 'Moons: A Study---Two Years---An iPhone -- A View';
+    expect(await listed(`title={${typed}}`, style)).toContain(title);
+  });
+
+  it('has that letter in APA from CSL-JSON too, of a work in English', async () => {
+    const work = (language: string) =>
+      article('k', { title: 'Moons: a study with: iPhones', language });
+    const { record } = await inApa('One [@k].', work('en'));
+    expect(record.references[0]?.html).toContain('Moons: A study with: iPhones');
+    const german = await inApa('One [@k].', work('de'));
+    expect(german.record.references[0]?.html).toContain('Moons: a study');
+  });
+
+  it('is otherwise as typed where it comes from CSL-JSON', async () => {
     const { record } = await inApa('One [@k].', article('k', { title: 'The Long History' }));
     expect(record.references[0]?.html).toContain('The Long History');
   });

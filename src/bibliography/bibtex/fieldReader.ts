@@ -15,7 +15,7 @@ export interface FieldReader {
   /** The first of several fields that says something, as text, with CSL's inline markup or without. */
   text: (names: string | readonly string[], markup?: boolean) => string | undefined;
   /** The first of several titles that says something, in sentence case. What is wrong with it, `text` tells. */
-  sentenceCased: (names: string | readonly string[]) => string | undefined;
+  sentenceCased: (names: string | readonly string[], isBehindColon?: boolean) => string | undefined;
   /** A field whose letters stand for themselves: an address, an identifier. */
   verbatim: (name: string) => string | undefined;
   /** A list of places or bodies, joined by `and` (biblatex manual §2.2.1). */
@@ -87,10 +87,11 @@ export function fieldReader({ key, place, fields }: BibEntry, problems: Problem[
   return {
     has: (name) => fields.has(name),
     text,
-    sentenceCased: (names) => {
+    sentenceCased: (names, isBehindColon = false) => {
       for (const name of [names].flat()) {
         const read = readTex(fields.get(name)?.value ?? '', { markup: true });
-        if (read.text !== '') return sentenceCase(read.text, read.kept);
+        if (read.text !== '')
+          return sentenceCase(read.text, { kept: read.kept, begins: !isBehindColon });
       }
       return undefined;
     },

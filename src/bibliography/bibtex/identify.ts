@@ -31,6 +31,10 @@ export function identify({ text, verbatim }: FieldReader): Partial<CslItem> {
 
   const eprint = verbatim('eprint');
   if (eprint === undefined) return found;
+  if (found.URL === undefined && /^https?:/i.test(eprint)) {
+    set('URL', eprint);
+    return found;
+  }
   const archive =
     text(['eprinttype', 'archiveprefix']) ?? (arxivId.test(eprint) ? 'arXiv' : undefined);
   if (archive?.toLowerCase() === 'pubmed') {

@@ -46,7 +46,6 @@ export function toCsl(entry: BibEntry): CslRead {
   const problems: Problem[] = [];
   const fields = fieldReader(entry, problems);
   const { text } = fields;
-  const typed = (names: string | readonly string[]) => text(names, true);
   const csl: CslItem = { id: entry.key, type: 'document' };
   const set = <Name extends keyof CslItem>(name: Name, value: CslItem[Name]) => {
     if (value !== undefined && value !== '') csl[name] = value;
@@ -70,13 +69,15 @@ export function toCsl(entry: BibEntry): CslRead {
   set('issued', fields.issued());
   set('language', languageOf(fields));
 
-  const lowered: CslItem = { id: csl.id, type: csl.type };
-  setTitles(lowered, fields.sentenceCased);
-  setTitles(csl, typed);
   const isIssue = entry.type === 'periodical';
-  if (isIssue) {
-    setIssue(lowered, fields.sentenceCased);
-    setIssue(csl, typed);
+  const lowered: CslItem = { id: csl.id, type: csl.type };
+  const typed = (names: string | readonly string[]) => text(names, true);
+  for (const [of, reader] of [
+    [lowered, { title: fields.sentenceCased, name: () => undefined }],
+    [csl, { title: typed, name: typed }],
+  ] as const) {
+    setTitles(of, reader);
+    if (isIssue) setIssue(of, reader);
   }
   const inSentenceCase = sentenceCased(csl, lowered);
 

@@ -1,24 +1,25 @@
 import { genreIn } from '../../language/workWords.ts';
-import type { Work } from '../../bibliography/work.ts';
+import type { SentenceCased, Work } from '../../bibliography/work.ts';
 import type { CslItem } from '../../schema/work.ts';
+import type { Style } from '../styles.ts';
+import { capitalBehindColon } from './capitalBehindColon.ts';
 import { shortTitle } from './shortTitle.ts';
 import { withoutArchiveInAddress } from './withoutArchiveInAddress.ts';
 
 /** What a work is read for. */
 export interface CitedFor {
   language: string;
+  style: Pick<Style, 'sentenceCase' | 'capitalBehindColon'>;
   /** What the style knows newer types of work as. */
   types: ReadonlyMap<string, string>;
-  /** Whether the style wants titles in sentence case; other languages than English have no such thing. */
-  sentenceCase: boolean;
 }
 
 /** A work as citeproc-js is to read it, for an essay's language and style. */
-export function citedItem(work: Work, { language, types, sentenceCase }: CitedFor): CslItem {
-  const isLowered = sentenceCase && isEnglish(work.csl.language ?? language);
+export function citedItem(work: Work, { language, style, types }: CitedFor): CslItem {
   const csl = {
     ...withoutArchiveInAddress(work.csl),
-    ...(isLowered && work.inSentenceCase),
+    // Other languages have no such cases.
+    ...(isEnglish(work.csl.language ?? language) && titlesFor(work, style)),
   };
   const short = shortTitle(csl);
   return {
@@ -27,6 +28,22 @@ export function citedItem(work: Work, { language, types, sentenceCase }: CitedFo
     ...(short && { 'title-short': short }),
     ...(csl.genre && { genre: genreIn(csl.genre, language) }),
   };
+}
+
+/** The titles of a work in English that a style has otherwise than they were typed. */
+function titlesFor(
+  { csl, inSentenceCase }: Work,
+  { sentenceCase, capitalBehindColon: isCapital }: CitedFor['style'],
+): SentenceCased {
+  const titles = sentenceCase ? inSentenceCase : {};
+  if (!isCapital) return titles ?? {};
+  const names = ['title', 'title-short', 'container-title'] as const;
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const title = titles?.[name] ?? csl[name];
+      return title === undefined ? [] : [[name, capitalBehindColon(title)]];
+    }),
+  );
 }
 
 const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);

@@ -39,12 +39,14 @@ function buildEngine(
   const { workOf } = opaqueIds(works);
   const xml = withoutAfterCollapse(styles[style].load());
   const types = olderTypes(xml);
-  const { sentenceCase = false } = styles[style];
   let dash: string | undefined;
   const engine: Engine = new Engine(
     {
       retrieveLocale: loadLocale,
-      retrieveItem: (id) => ({ ...citedItem(workOf(id), { language, types, sentenceCase }), id }),
+      retrieveItem: (id) => ({
+        ...citedItem(workOf(id), { language, style: styles[style], types }),
+        id,
+      }),
       variableWrapper: ({ variableNames, itemData, context, xclass }, before, text, after) => {
         const [variable = ''] = variableNames;
         dash ??= engine.getTerm('page-range-delimiter', 'long', 0);
