@@ -55,6 +55,7 @@ declare module 'citeproc' {
     | 'getCitationCluster'
     | 'getSpliceDelimiter'
     | 'dateAsSortKey'
+    | 'citeStart'
     | 'SKIP_WORDS',
     unknown
   >;

@@ -28,7 +28,7 @@ export const facadeLocale = 'en-US';
  * | namesCutShort | CSL has no word for `and others`; citeproc-js prints a person named others |
  * | shortTitle (citedItem, formatAuthor) | citeproc-js repeats a whole title with its subtitle in short forms, where the entry has no short one |
  * | withoutAfterCollapse (engineFor) | citeproc-js: (Doe 2020a; 2020b) |
- * | partLocators | citeproc-js: (Doe, 2018, sec. 5.2, 2020) |
+ * | citesOfOneAuthor (citeproc) | citeproc-js: (Doe, 2018, sec. 5.2, 2020), (Doe, 2018 for a start, 2020) |
  * | inSentenceCase (citedItem) | CSL has no way to lower a title, so APA's keep the capitals of a `.bib` |
  * | olderTypes (citedItem) | the bundled styles do not know types of CSL 1.0.2 |
  * | language/cslLocales | it bundles en-US alone; citeproc-js throws for a language CSL has no locale of |

@@ -1,9 +1,9 @@
 import CSL from 'citeproc';
 import type { CslItem } from '../../schema/work.ts';
+import { citesOfOneAuthor, type Citing } from './citesOfOneAuthor.ts';
 import { etAlForSeveral } from './etAlForSeveral.ts';
 import { namesCutShort, type ConstrainNames } from './namesCutShort.ts';
 import { leaveNothingToDo, type PerString } from './nothingToDo.ts';
-import { partLocators, type Delimiting } from './partLocators.ts';
 import { pluralRanges, type ProcessNumber } from './pluralRanges.ts';
 import { sortLiteralDates, type SortKey } from './sortLiteralDates.ts';
 import { styledSpans } from './styledSpans.ts';
@@ -23,7 +23,7 @@ export interface CitationItem {
 }
 
 /** A citation's works in the order the style sets them in, each with its item. */
-type Cites = (readonly [unknown, CitationItem])[];
+export type Cites = readonly (readonly [CslItem, CitationItem])[];
 
 /** A citation that an engine has taken in. */
 interface TakenCitation {
@@ -92,7 +92,7 @@ type EngineConstructor = new (
 
 const { prototype } = CSL.NameOutput as { prototype: { constrainNames: ConstrainNames } };
 prototype.constrainNames = namesCutShort(etAlForSeveral(prototype.constrainNames));
-Object.assign(CSL, partLocators(CSL as Delimiting));
+Object.assign(CSL, citesOfOneAuthor(CSL as Citing));
 Object.assign(CSL, { dateAsSortKey: sortLiteralDates(CSL.dateAsSortKey as SortKey) });
 Object.assign((CSL.Output as { Formats: { html: object } }).Formats.html, styledSpans);
 leaveNothingToDo(CSL as PerString);
