@@ -4,11 +4,11 @@ import { cslTypes } from './cslTypes.ts';
 import { isIsbnField } from './isbn.ts';
 import { impossibleDate, readDate, unequalEnds } from './readDate.ts';
 import { soundNames } from './soundNames.ts';
+import { dateVariables } from './variables.ts';
 import type { Work } from './work.ts';
 
 /** Every DOI that Crossref gives, in the form it recommends to match (Crossref blog, "DOIs and matching regular expressions"). */
 const doi = /^10\.\d{4,9}\/\S+$/;
-const dateVariables = ['issued', 'accessed', 'original-date', 'event-date', 'submitted'] as const;
 const titleVariables = ['title', 'container-title', 'event-title', 'title-short'] as const;
 
 function isAddress(text: string, protocols: readonly string[]): boolean {

@@ -1,16 +1,5 @@
 import type { CslItem, CslName } from '../schema/work.ts';
-
-/** Every variable of people that a work may have. */
-const nameVariables = [
-  'author',
-  'editor',
-  'translator',
-  'container-author',
-  'collection-editor',
-  'reviewed-author',
-  'interviewer',
-  'recipient',
-] as const satisfies readonly (keyof CslItem)[];
+import { nameVariables } from './variables.ts';
 
 /** Whether anything of a text is seen, once the markup that CSL-JSON has is not. */
 const isSeen = (text = ''): boolean =>

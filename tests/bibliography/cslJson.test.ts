@@ -115,3 +115,59 @@ test.each([
     problems.map((problem) => `${problem.place.line}:${problem.place.column} ${problem.rule}`),
   ).toEqual([`${place} bibliography-parses`]);
 });
+
+// Zotero, "Citing fields from Extra": its users' way to say what it has no field for.
+describe('A note with variables of CSL', () => {
+  const withNote = (note: string, more = {}) => {
+    const item = { id: 'k', type: 'book', title: 'T', issued: { raw: '2001' }, ...more, note };
+    const { works, told } = readJson(JSON.stringify([item]));
+    return { ...works[0]?.csl, told };
+  };
+
+  test.each([
+    ['original-date: 1945', { 'original-date': { 'date-parts': [[1945]] } }],
+    ['{:original-date: 1945-03}', { 'original-date': { 'date-parts': [[1945, 3]] } }],
+    ['issued: 1999/2001', { issued: { 'date-parts': [[1999], [2001]] } }],
+    ['type: dataset', { type: 'dataset' }],
+    ['PMID: 123\nPMCID: PMC4', { PMID: '123', PMCID: 'PMC4' }],
+    [
+      'translator: Roe || Rick\ntranslator: A Body',
+      { translator: [{ family: 'Roe', given: 'Rick' }, { literal: 'A Body' }] },
+    ],
+    ['{:PMID: 1}{:publisher: P}', { PMID: '1', publisher: 'P' }],
+  ])('says them of the work: %s', (note, said) => {
+    const { told, ...csl } = withNote(note);
+    expect(told).toEqual([]);
+    expect(csl).toEqual({
+      id: 'k',
+      type: 'book',
+      title: 'T',
+      issued: { 'date-parts': [[2001]] },
+      ...said,
+    });
+  });
+
+  test.each([
+    'Printed twice: once in 1945.',
+    'title: Another',
+    'comment: of no variable',
+    'type: scroll',
+    '__proto__: polluted',
+    'constructor: polluted',
+  ])('stays a note where it names none, or one that the work has: %s', (note) => {
+    expect(withNote(note)).toMatchObject({ title: 'T', type: 'book', note, told: [] });
+  });
+
+  test('keeps the lines between', () => {
+    expect(withNote('First.\nPMID: 5\nSecond.')).toMatchObject({
+      PMID: '5',
+      note: 'First.\nSecond.',
+    });
+  });
+
+  test('is checked as all that a work says is', () => {
+    expect(withNote('URL: javascript:alert(1)')).not.toHaveProperty('URL');
+    expect(withNote('URL: javascript:alert(1)').told[0]).toContain('is no web address');
+    expect(withNote('original-date: 2001-02-30').told[0]).toContain('2001-2 has no day 30');
+  });
+});

@@ -210,6 +210,27 @@ describe('whatever is written', () => {
   }, 120_000);
 });
 
+describe('a note of a work', () => {
+  it.each(citationStyles)('says nothing in place of its fields, in %s', async (citationStyle) => {
+    const notes = [
+      'URL: javascript:alert(1)',
+      'issued: 1999-01-01',
+      'author: Evil || Ed',
+      'type: song',
+    ];
+    const work: CslItem = { id: 'k', type: 'book', title: 'T', issued: { 'date-parts': [[2018]] } };
+    const rendered = async (item: CslItem) => {
+      const { $, record } = await renderEssay('One [@k].', libraryOf(item), {
+        language: 'en-GB',
+        citationStyle,
+      });
+      return [$('body').text(), record.references];
+    };
+    const plain = await rendered(work);
+    for (const note of notes) expect(await rendered({ ...work, note })).toEqual(plain);
+  });
+});
+
 describe('a build', () => {
   afterEach(() => vi.unstubAllGlobals());
 

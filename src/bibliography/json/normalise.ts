@@ -1,8 +1,10 @@
 import { bareDoi } from '../bareDoi.ts';
 import { languageTag } from '../languages.ts';
 import { readDate } from '../readDate.ts';
+import { dateVariables } from '../variables.ts';
 import { withScheme } from '../withScheme.ts';
 import { ignoredCslFields, ignoredNameParts, olderNames } from './fieldsOfCsl.ts';
+import { variablesInNote } from './variablesInNote.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -51,7 +53,7 @@ function custom(value: unknown): unknown {
   return { 'archive-url': url, ...(day !== undefined && { 'archive-date': day }) };
 }
 
-const dates = new Set(['issued', 'accessed', 'original-date', 'event-date', 'submitted']);
+const dates: ReadonlySet<string> = new Set(dateVariables);
 
 function field(variable: string, value: unknown): unknown {
   if (dates.has(variable)) return date(value);
@@ -73,14 +75,16 @@ function field(variable: string, value: unknown): unknown {
  * forms; empty fields say nothing and are left out.
  */
 export function normalise(item: Plain): Plain {
-  const entries = Object.entries(item).flatMap(([typed, value]): [string, unknown][] => {
-    const variable = olderNames.get(typed) ?? typed;
-    if (ignoredCslFields.has(typed) || value === null || value === '') return [];
-    if (variable !== typed && variable in item) return [];
-    const read = field(variable, value);
-    return read === undefined || (Array.isArray(read) && read.length === 0)
-      ? []
-      : [[variable, read]];
-  });
+  const entries = Object.entries(variablesInNote(item)).flatMap(
+    ([typed, value]): [string, unknown][] => {
+      const variable = olderNames.get(typed) ?? typed;
+      if (ignoredCslFields.has(typed) || value === null || value === '') return [];
+      if (variable !== typed && variable in item) return [];
+      const read = field(variable, value);
+      return read === undefined || (Array.isArray(read) && read.length === 0)
+        ? []
+        : [[variable, read]];
+    },
+  );
   return build(entries);
 }

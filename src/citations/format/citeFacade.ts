@@ -32,6 +32,7 @@ export const facadeLocale = 'en-US';
  * | inSentenceCase (citedItem) | CSL has no way to lower a title, so APA's keep the capitals of a `.bib` |
  * | olderTypes (citedItem) | the bundled styles do not know types of CSL 1.0.2 |
  * | language/cslLocales | it bundles en-US alone; citeproc-js throws for a language CSL has no locale of |
+ * | field_hack (engineFor), bibliography/json/variablesInNote | citeproc-js takes `URL: …` in any note for a field, unchecked |
  * | rangeDash (engineFor) | citeproc-js leaves a hyphen in ranges that are not all figures: 18.1-18.12 |
  * | pluralRanges (citeproc) | citeproc-js: p. 18.1–18.12 |
  * | nothingToDo (citeproc) | citeproc-js looks through every string for quotation marks, tags and rare characters, slowly |

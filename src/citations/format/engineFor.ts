@@ -58,6 +58,9 @@ function buildEngine(
     localeFor(language),
     true,
   );
+  // It reads `URL: …` in any note as the work's own, which nobody has checked, and `issued: …` before
+  // its date; where a note of Zotero's says such things, bibliography/json has read them.
+  engine.opt.development_extensions.field_hack = false;
   return engine;
 }
 

@@ -3,7 +3,6 @@ import { readBibliography } from '../../../src/bibliography/readBibliography.ts'
 import type { Work } from '../../../src/bibliography/work.ts';
 import type { CslItem } from '../../../src/schema/work.ts';
 import type { CitationStyle } from '../../../src/schema/citationStyle.ts';
-import { libraryOf } from '../renderEssay.ts';
 
 /** A text to be rendered by Ibid and by pandoc. */
 export interface OracleCase {
@@ -53,21 +52,20 @@ const read = (name: string): unknown =>
 
 export const oracleCases = read('cases.json') as OracleCase[];
 export const oracleItems = read('library.json') as CslItem[];
-const oracleLibrary: ReadonlyMap<string, Work> = libraryOf(...oracleItems);
 
 /** A `.bib` of a case. */
 export const bibFile = (name: string): URL => new URL(name, import.meta.url);
 
-function readBib(name: string): ReadonlyMap<string, Work> {
-  const text = readFileSync(bibFile(name), 'utf8');
-  const { works } = readBibliography([{ path: name, text }]);
-  return new Map(works.map((work) => [work.key, work]));
-}
+const readLibrary = (path: string, text: string): ReadonlyMap<string, Work> =>
+  new Map(readBibliography([{ path, text }]).works.map((work) => [work.key, work]));
+
+const readItems = (items: readonly CslItem[]) => readLibrary('library.json', JSON.stringify(items));
+const oracleLibrary = readItems(oracleItems);
 
 /** The works a case may cite. */
 export function libraryFor({ works = [], bibliography }: OracleCase): ReadonlyMap<string, Work> {
-  if (bibliography) return readBib(bibliography);
-  return works.length > 0 ? libraryOf(...oracleItems, ...works) : oracleLibrary;
+  if (bibliography) return readLibrary(bibliography, readFileSync(bibFile(bibliography), 'utf8'));
+  return works.length > 0 ? readItems([...oracleItems, ...works]) : oracleLibrary;
 }
 
 export const recorded = (): Recorded => read('recorded.json') as Recorded;
