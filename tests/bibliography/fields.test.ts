@@ -225,6 +225,15 @@ describe('Fields (biblatex manual §2.2; CSL 1.0.2, appendix IV)', () => {
     expect(csl('title={T}, journal={J}', 'inproceedings')['container-title']).toBe('J');
   });
 
+  // ACM’s BibTeX; pandoc prints the address, too.
+  test('Of an address and a location, the publisher is at the first', () => {
+    expect(csl('title={T}, address={New York}, location={Oslo}', 'inproceedings')).toMatchObject({
+      'publisher-place': 'New York',
+      'event-place': 'Oslo',
+    });
+    expect(csl('title={T}, location={Oslo}', 'inproceedings')['publisher-place']).toBe('Oslo');
+  });
+
   test('An address for an `eprint` is where the work is', () => {
     const address = 'https://epub.wu.ac.at/id/eprint/1788';
     expect(csl(`title={T}, eprint={${address}}`, 'misc')).toEqual({

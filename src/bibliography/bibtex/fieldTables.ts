@@ -33,7 +33,6 @@ export const textFields: readonly { from: readonly string[]; to: TextVariable; m
 
 /** Lists of places and bodies, joined by `and` (biblatex manual §2.2.1). */
 export const listFields: readonly { from: readonly string[]; to: TextVariable }[] = [
-  // With both, the first is where a conference was, and the second where its publisher is (ACM’s BibTeX).
   { from: ['address', 'location'], to: 'publisher-place' },
   { from: ['origpublisher'], to: 'original-publisher' },
   { from: ['origlocation'], to: 'original-publisher-place' },

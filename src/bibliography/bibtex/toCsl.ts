@@ -64,6 +64,8 @@ export function toCsl(entry: BibEntry): CslRead {
 
   for (const { from, to, markup } of textFields) set(to, text(from, markup));
   for (const { from, to } of listFields) set(to, fields.list(from));
+  // With both, the publisher is at one and the conference was at the other (ACM’s BibTeX).
+  if (fields.has('address')) set('event-place', csl['event-place'] ?? fields.list(['location']));
   for (const { from, to } of nameFields) set(to, fields.names(from));
   for (const { from, to } of dateFields) set(to, fields.date(from));
   set('issued', fields.issued());
