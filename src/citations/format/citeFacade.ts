@@ -37,6 +37,7 @@ export const facadeLocale = 'en-US';
  * | pluralRanges (citeproc) | citeproc-js: p. 18.1–18.12 |
  * | nothingToDo (citeproc) | citeproc-js looks through every string for quotation marks, tags and rare characters, slowly |
  * | tellSeveralApart (citeproc) | citeproc-js formats each work again to tell it from no other |
+ * | titleCase (citeproc) | citeproc-js: Node.Js, T-SNE |
  * | sortLiteralDates (citeproc) | citeproc-js sorts 1983/84 as no date at all |
  * | workWords (citedItem) | CSL has no terms for kinds of work, so “PhD thesis” stays English |
  * | withoutArchiveInAddress (citedItem) | Chicago's style prints a preprint's number and archive before the address that says both |

@@ -8,6 +8,7 @@ import { pluralRanges, type ProcessNumber } from './pluralRanges.ts';
 import { sortLiteralDates, type SortKey } from './sortLiteralDates.ts';
 import { styledSpans } from './styledSpans.ts';
 import { tellSeveralApart, type TellApart } from './tellSeveralApart.ts';
+import { titleCase, type SetTitle } from './titleCase.ts';
 
 /** A work in a citation, as citeproc-js wants it ("citationItems" in its manual). */
 export interface CitationItem {
@@ -96,6 +97,8 @@ prototype.constrainNames = namesCutShort(etAlForSeveral(prototype.constrainNames
 Object.assign(CSL, citesOfOneAuthor(CSL as Citing));
 Object.assign(CSL, { dateAsSortKey: sortLiteralDates(CSL.dateAsSortKey as SortKey) });
 Object.assign((CSL.Output as { Formats: { html: object } }).Formats.html, styledSpans);
+const { Formatters } = CSL.Output as { Formatters: { title: SetTitle } };
+Formatters.title = titleCase(Formatters.title);
 leaveNothingToDo(CSL as PerString);
 
 const apart = (CSL.Disambiguation as { prototype: { run: TellApart } }).prototype;

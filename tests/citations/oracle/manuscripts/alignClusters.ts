@@ -21,6 +21,8 @@ export interface Comparison {
   isVerbatim?: boolean;
   /** Whether all its keys are cited in the words for an image. */
   isInImage?: boolean;
+  /** Whether all its keys are cited in brackets that we tell are no citation. */
+  isMalformed?: boolean;
   /** The words that entries of its works have in TeX commands that nobody knows. */
   wordsInCommands?: string[];
   /** The same of all works of its manuscript. */
@@ -57,7 +59,7 @@ const isCitedIn = (text: string, key: string): boolean =>
 export function alignClusters(
   theirs: readonly SetCluster[],
   ours: readonly SetCluster[],
-  { verbatim, imageWords } = { verbatim: '', imageWords: '' },
+  { verbatim, imageWords, malformed } = { verbatim: '', imageWords: '', malformed: '' },
 ): Comparison[] {
   const keysOf = (clusters: readonly SetCluster[], index: number) => clusters[index]?.keys;
   // How many clusters have a fellow from here on, in theirs and in ours.
@@ -85,6 +87,7 @@ export function alignClusters(
         isEmpty,
         isVerbatim: keys.split(' ').every((key) => isCitedIn(verbatim, key)),
         isInImage: keys.split(' ').every((key) => isCitedIn(imageWords, key)),
+        isMalformed: keys.split(' ').every((key) => isCitedIn(malformed, key)),
       };
     at += 1;
     const before = (clusters: readonly SetCluster[], end: number) =>

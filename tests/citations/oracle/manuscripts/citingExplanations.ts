@@ -31,6 +31,11 @@ export const placeExplanations: readonly Explanation[] = [
     why: 'Pandoc has tables without rules, and lists with text at other depths (MANUAL, “Tables”, “Lists”).',
     holds: ({ isVerbatim = false, ours }) => ours === undefined && isVerbatim,
   },
+  {
+    name: 'brackets with a key that are no citation',
+    why: '`[@a, @b]` and `[words; @a]`: pandoc leaves the brackets in the sentence and cites amid them; Ibid tells the author (citation-well-formed).',
+    holds: ({ isMalformed = false, ours }) => ours === undefined && isMalformed,
+  },
 ];
 
 /** Why pandoc cites in another way than the style has it. */

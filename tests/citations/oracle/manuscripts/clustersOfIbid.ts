@@ -14,6 +14,7 @@ import { formatClusters } from '../../../../src/citations/format/formatClusters.
 import { clustersToNotes } from '../../../../src/citations/notes/clustersToNotes.ts';
 import { styles } from '../../../../src/citations/styles.ts';
 import { clustersInText } from '../../../../src/citations/text/clustersInText.ts';
+import type { Problem } from '../../../../src/problems/problem.ts';
 import type { CitationStyle } from '../../../../src/schema/citationStyle.ts';
 import type { Comparison, SetCluster } from './alignClusters.ts';
 import { entriesOf } from './entriesOf.ts';
@@ -26,8 +27,8 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
 export interface SetManuscript {
   clusters: SetCluster[];
   problems: string[];
-  /** What holds no citation of ours: its code and formulas, and the words for images. */
-  uncited: { verbatim: string; imageWords: string };
+  /** What holds no citation of ours: its code and formulas, the words for images, and brackets that are told. */
+  uncited: { verbatim: string; imageWords: string; malformed: string };
   /** What is known of works, by their keys, to judge a difference by. */
   about: (keys: readonly string[]) => Partial<Comparison>;
 }
@@ -45,7 +46,7 @@ export function clustersOfIbid(
   const works = new Map<string, Work>(read.works.map((work) => [work.key, work]));
   const tree: Root = parseEssay(body, path).tree ?? markdown.parse(body);
   const problems = checkCitations(tree, body, basename(path), works, language);
-  const uncited = { verbatim: '', imageWords: '' };
+  const uncited = { verbatim: '', imageWords: '', malformed: bracketsTold(body, problems) };
   visit(tree, (node) => {
     if (['code', 'inlineCode', 'math', 'inlineMath', 'html'].includes(node.type))
       uncited.verbatim += `${(node as { value?: string }).value ?? ''}\n`;
@@ -83,4 +84,17 @@ export function clustersOfIbid(
       ({ rule, place, fact }) => `${place.file}:${place.line}:${place.column} ${rule}: ${fact}`,
     ),
   };
+}
+
+/** The brackets of which we tell that they are no citation. */
+function bracketsTold(body: string, problems: readonly Problem[]): string {
+  const lines = body.split('\n');
+  return problems
+    .filter(({ rule }) => rule === 'citation-well-formed')
+    .map(({ place }) => {
+      const before = lines.slice(0, place.line - 1).join('\n').length;
+      const at = before + place.column;
+      return body.slice(body.lastIndexOf('[', at), body.indexOf(']', at));
+    })
+    .join('\n');
 }
