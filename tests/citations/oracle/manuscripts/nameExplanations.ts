@@ -5,6 +5,8 @@ import { without, withoutWords, type Explanation } from './explanation.ts';
 export const particle =
   /(?<!\p{L})(?:van|von|de|der|den|ter|ten|zu|vom|zur|und(?= zu)|du|la|di|e)\s+/giu;
 
+const firstOfSeveral = /\p{Lu}[\p{L}\p{M}’'-]+ et al\.,?/gu;
+
 /** The works of a cluster in one order, whatever the style's is. */
 const inOrder = (text: string): string =>
   text
@@ -36,9 +38,27 @@ export const nameExplanations: readonly Explanation[] = [
       const names = entries
         .flatMap((entry) => fieldOf(entry, 'author').split(/ AND /).slice(1))
         .map((name) => name.replaceAll(/[{}"]/g, '').split(',')[0]?.trim() ?? '');
-      const isCut = names.length > 0 && bare(names.reduce(withoutWords, ours)) === bare(theirs);
-      return theirs.includes(' AND ') || isCut;
+      const cut = withoutWords(names.reduce(withoutWords, ours), 'et al');
+      return theirs.includes(' AND ') || (names.length > 0 && bare(cut) === bare(theirs));
     },
+  },
+  {
+    name: 'pandoc takes “et al.” for a given name',
+    why: '`Meurer, Aaron et al.` is Aaron Meurer, and others.',
+    holds: ({ theirs, ours = '', entries = [] }) => {
+      const hasOthers = entries.some((entry) => / et al\.?[}"]/.test(fieldOf(entry, 'author')));
+      const inNoOrder = (text: string) => {
+        const words = withoutWords(text, 'et al').match(/[\p{L}\p{N}]+/gu) ?? [];
+        return words.sort().join(' ');
+      };
+      return hasOthers && ours !== theirs && inNoOrder(ours) === inNoOrder(theirs);
+    },
+  },
+  {
+    name: 'pandoc tells authors apart that their short form does not',
+    why: '“Piñero et al., 2015, 2019”: what is cited alike stands together (CSL 1.0.2, “Cite Grouping”: “identical rendered names”), whoever the others are.',
+    holds: ({ theirs, ours = '' }) =>
+      ours !== theirs && without(theirs, firstOfSeveral) === without(ours, firstOfSeveral),
   },
   {
     name: 'pandoc takes a name without capital letters for a particle',
