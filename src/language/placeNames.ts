@@ -6,25 +6,44 @@ const more =
 const people =
   'American, Arabic, Argentine, Basque, Belgian, British, Canadian, Catalan, Chinese, Czech, Danish, Dutch, English, Finnish, French, German, Greek, Hebrew, Hindi, Hungarian, Icelandic, Irish, Japanese, Latin, Lebanese, Mexican, Norwegian, Peruvian, Polish, Portuguese, Roman, Scottish, Spanish, Swedish, Swiss, Turkish, Ukrainian, Welsh';
 
-/** Names of several words by their first; those of one word are there with no other. */
-let phrases: Map<string, string[][]> | undefined;
+/** What English makes people of places with: `Indian`, `Iranian`, `Korean`, `Vietnamese`, `Iraqi`. */
+const endings = ['', 's', 'n', 'ns', 'an', 'ans', 'ian', 'ians', 'ese', 'i', 'is'];
+
+/** Names of one word, with those who live there, and names of several by their first. */
+interface Names {
+  single: ReadonlySet<string>;
+  phrases: ReadonlyMap<string, readonly string[][]>;
+}
+
+let known: Names | undefined;
+
+function readNames(): Names {
+  const split = names().map((name) => name.split(' '));
+  const single = split.flatMap(([first = '', ...more]) => (more.length > 0 ? [] : [first]));
+  const several = split.filter(({ length }) => length > 1);
+  return {
+    single: new Set(single.flatMap((name) => endings.map((ending) => name + ending))),
+    phrases: Map.groupBy(several, ([first = '']) => first),
+  };
+}
 
 /**
  * Which of some words in title case name a place, a people or a language in
  * English, by their index: `Japan`, `Saudi Arabia`, `Koreans`.
  *
- * The countries and continents are those that the platform has names of (CLDR),
- * so that there is no list of ours to fall behind.
+ * The countries and continents are those that the platform has names of (CLDR):
+ * a list of ours would fall behind.
  */
 export function placeNames(words: readonly string[]): ReadonlySet<number> {
-  phrases ??= Map.groupBy(
-    names().map((name) => name.split(' ')),
-    ([first = '']) => first,
-  );
+  const { single, phrases } = (known ??= readNames());
   const bare = words.map((word) => word.replace(/[’']s?$/, ''));
   const found = new Set<number>();
   for (const [index, word] of bare.entries()) {
-    if (word.split(/[-–]/).some(isName)) found.add(index);
+    if (
+      single.has(word) ||
+      (/[-–]/.test(word) && word.split(/[-–]/).some((part) => single.has(part)))
+    )
+      found.add(index);
     for (const phrase of phrases.get(word) ?? []) {
       const isWhole = phrase.every((part, after) => bare[index + after] === part);
       if (isWhole) for (const after of phrase.keys()) found.add(index + after);
@@ -32,17 +51,6 @@ export function placeNames(words: readonly string[]): ReadonlySet<number> {
   }
   return found;
 }
-
-/** What English makes people of places with: `Indian`, `Iranian`, `Korean`, `Vietnamese`, `Iraqi`. */
-const endings = ['', 's', 'n', 'ns', 'an', 'ans', 'ian', 'ians', 'ese', 'i', 'is'];
-
-/** Whether a word is a name by itself, or one of those who live there. */
-const isName = (word: string): boolean =>
-  endings.some(
-    (ending) =>
-      word.endsWith(ending) &&
-      phrases?.get(word.slice(0, word.length - ending.length))?.some(({ length }) => length === 1),
-  );
 
 function names(): string[] {
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
