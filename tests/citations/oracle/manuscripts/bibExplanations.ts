@@ -16,6 +16,7 @@ const month = new RegExp(
   'gu',
 );
 const kind = /,? ?(?:Technical report|rapport technique|Technischer Bericht)/g;
+const version = /, version [\w.]+/g;
 const issue = /,? (?:no\.|Nr\.) [\p{L}\p{N}–-]+/gu;
 const eid = /: [eL]?\d+(?=[,.;]|$)/g;
 const eprint = /,? https:\/\/arxiv\.org\/abs\/[^\s;]+?(?=[.,;]?(?:\s|$|;))/g;
@@ -53,6 +54,15 @@ export const bibExplanations: readonly Explanation[] = [
     name: 'pandoc reads no `eprint` without a type',
     why: '`hep-th/0106109` is a number of arXiv and nobody else’s (https://info.arxiv.org/help/arxiv_identifier.html).',
     holds: saysMore(eprint),
+  },
+  {
+    name: 'pandoc gives software as a type the style does not know',
+    why: 'The style was written before CSL 1.0.2 and has software as a book, with its version and the year alone.',
+    holds: ({ theirs, ours = '', entries = [] }) => {
+      const left = (text: string) => without(text.replaceAll(month, ''), version);
+      const isSoftware = entries.some((entry) => /^@software\b/i.test(entry.trim()));
+      return isSoftware && ours !== theirs && left(theirs) === left(ours);
+    },
   },
   {
     name: 'pandoc gives a special issue’s title for that of its periodical',

@@ -73,14 +73,14 @@ export const nameExplanations: readonly Explanation[] = [
   },
   {
     name: 'a name against BibTeX’s rules',
-    why: 'It has too many commas; Ibid prints it as typed and tells the author (bibliography-parses).',
+    why: 'It has too many commas; Ibid prints it as typed and tells the author (bibliography-parses), and pandoc prints a few of its words.',
     holds: ({ theirs, ours = '', told = [] }) => {
       const parts = told.flatMap((fact) =>
         (/has the name `(.+)`, which is against BibTeX’s rules/.exec(fact)?.[1] ?? '').split(','),
       );
-      const left = (text: string) =>
-        bare(parts.filter(Boolean).reduce((rest, part) => rest.replaceAll(part, ''), text));
-      return parts.some(Boolean) && left(ours) === left(theirs);
+      const words = parts.flatMap((part) => part.match(/[\p{L}\p{N}]+/gu) ?? []);
+      const left = (text: string) => bare(words.reduce(withoutWords, text));
+      return words.length > 0 && left(ours) === left(theirs);
     },
   },
 ];
