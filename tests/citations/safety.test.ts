@@ -210,6 +210,67 @@ describe('whatever is written', () => {
   }, 120_000);
 });
 
+describe('what stands around a work', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'b',
+      'é',
+      '3',
+      ' ',
+      ' ',
+      '|',
+      '&',
+      ',',
+      ';',
+      '-',
+      '–',
+      '(',
+      ')',
+      '/',
+      '.',
+      ':',
+      '+',
+      '=',
+    ],
+    ...['§', '"', "'", '?', '!', '%', '#', ' and ', 'and '],
+  );
+  const words = fc
+    .array(piece, { minLength: 1, maxLength: 14 })
+    .map((pieces) => pieces.join('').replaceAll(/\s+/g, ' ').trim())
+    .filter((text) => /[\p{L}\p{N}]/u.test(text) && !text.includes(';'));
+  const forms = fc.constantFrom(
+    (text: string) => `One [@other, {${text}}].`,
+    (text: string) => `One [@other, ${text}].`,
+    (text: string) => `One [${text} @other].`,
+  );
+  /** What of a text must be printed, in this order. */
+  const said = (text: string) => (text.match(/[\p{L}\p{N}&|]/gu) ?? []).join('');
+
+  it.each(citationStyles)(
+    'is printed with every letter and sign, in %s',
+    async (citationStyle) => {
+      await fc.assert(
+        fc.asyncProperty(words, forms, async (text, form) => {
+          const { $ } = await renderEssay(form(text), libraryOf(other), {
+            language: 'en-GB',
+            citationStyle,
+          });
+          const printed = said($('body').text().toLowerCase());
+          const wanted = [...said(text)];
+          const missing = [...printed].reduce(
+            (left, sign) => (left[0] === sign ? left.slice(1) : left),
+            wanted,
+          );
+          expect(missing).toEqual([]);
+        }),
+        { numRuns: 100 },
+      );
+    },
+    120_000,
+  );
+});
+
 describe('a note of a work', () => {
   it.each(citationStyles)('says nothing in place of its fields, in %s', async (citationStyle) => {
     const notes = [

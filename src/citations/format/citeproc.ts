@@ -76,7 +76,7 @@ export interface Engine {
   makeCitationCluster(items: CitationItem[]): string;
   /** A term of the locale: `p.` for `page`, short and single. */
   getTerm(term: string, form: 'short' | 'long', plural: 0 | 1): string;
-  opt: { development_extensions: { field_hack: boolean } };
+  opt: { development_extensions: { field_hack: boolean; locator_date_and_revision: boolean } };
   registry: {
     registry: Record<string, { seq: number }>;
     citationreg: {

@@ -61,6 +61,8 @@ function buildEngine(
   // It reads `URL: …` in any note as the work's own, which nobody has checked, and `issued: …` before
   // its date; where a note of Zotero's says such things, bibliography/json has read them.
   engine.opt.development_extensions.field_hack = false;
+  // It drops what stands behind a `|` in a locator.
+  engine.opt.development_extensions.locator_date_and_revision = false;
   return engine;
 }
 

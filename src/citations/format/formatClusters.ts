@@ -41,7 +41,8 @@ export function formatClusters(
   const engine = engineFor(works, { style, language });
   const { form, omitsLocators, joinsByWord } = styles[style];
   const options = {
-    locatorInWords: omitsLocators ? locatorInWords(engine) : undefined,
+    locatorInWords: locatorInWords(engine),
+    omitsLocators,
     maskAffix: form === 'numeric' ? maskDigits : undefined,
   };
   const citations = clusters.map((cluster) => toCitation(cluster, idOf, options));

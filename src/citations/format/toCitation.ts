@@ -4,8 +4,10 @@ import type { Citation } from './citeproc.ts';
 
 /** What an item's affixes are made with. */
 export interface AffixOptions {
-  /** A term of the style's locale for a locator that the style itself would drop: `p. 3`. */
-  locatorInWords?: ((label: string, locator: string) => string) | undefined;
+  /** A locator in the words of the style's locale: `p. 3`. */
+  locatorInWords: (label: string, locator: string) => string;
+  /** Whether the style itself would drop it. */
+  omitsLocators?: boolean | undefined;
   /** What is done to the text of affixes, to tell it from the style's own. */
   maskAffix?: ((text: string) => string) | undefined;
 }
@@ -14,7 +16,7 @@ export interface AffixOptions {
 export function toCitation(
   { token, cluster, setting, note = 0 }: PlacedCluster,
   idOf: (key: string) => string,
-  options: AffixOptions = {},
+  options: AffixOptions,
 ): Citation {
   const { items, textual } = cluster;
   const citationItems = items.map((item) => ({ id: idOf(item.key), ...affixes(item, options) }));
@@ -39,17 +41,25 @@ const isArranged = (items: readonly CitationItem[]): boolean =>
   items.length > 1 &&
   items.some(({ prefix, suffix }, index) => prefix ?? (index < items.length - 1 && suffix));
 
+/**
+ * What joins nothing: `and` or `&` at an end of a locator, or beside another sign.
+ *
+ * citeproc-js reads a locator as a list of numbers, in which such a word is lost.
+ */
+const looseJoin =
+  /(?:^,?|[-–;&])\s*(?:&|and(?!\p{L}))|,\s*&|(?:&|(?<!\p{L})and)\s*(?:\p{L}+\.\s*)?(?:$|[-–;&,])/u;
+
 /** What surrounds a work in its citation; citeproc-js puts no space after a prefix that has none. */
 function affixes(
   { prefix, suffix = '', locator, label = 'page', suppressAuthor }: CitationItem,
-  { locatorInWords, maskAffix = (text) => text }: AffixOptions,
+  { locatorInWords, omitsLocators, maskAffix = (text) => text }: AffixOptions,
 ) {
-  const words = locator && locatorInWords ? `, ${locatorInWords(label, locator)}` : '';
-  const behind = words + suffix;
+  const isInWords = locator !== undefined && (omitsLocators ?? looseJoin.test(locator));
+  const behind = (isInWords ? `, ${locatorInWords(label, locator)}` : '') + suffix;
   return {
     ...(prefix ? { prefix: maskAffix(`${unescapeAffix(prefix)} `) } : {}),
     ...(behind ? { suffix: maskAffix(unescapeAffix(behind)) } : {}),
-    ...(locator && !locatorInWords ? { locator: asRange(locator), label } : {}),
+    ...(locator && !isInWords ? { locator: asRange(locator), label } : {}),
     ...(suppressAuthor ? { 'suppress-author': true } : {}),
   };
 }
