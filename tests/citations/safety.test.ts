@@ -264,7 +264,7 @@ describe('what stands around a work', () => {
           );
           expect(missing).toEqual([]);
         }),
-        { numRuns: 100 },
+        { numRuns: 40 },
       );
     },
     120_000,
