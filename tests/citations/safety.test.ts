@@ -257,8 +257,8 @@ describe('what stands around a work', () => {
             citationStyle,
           });
           const printed = said($('body').text().toLowerCase());
-          const wanted = [...said(text)];
-          const missing = [...printed].reduce(
+          const wanted = Array.from(said(text));
+          const missing = Array.from(printed).reduce(
             (left, sign) => (left[0] === sign ? left.slice(1) : left),
             wanted,
           );
