@@ -34,7 +34,7 @@ export const facadeLocale = 'en-US';
  * | language/cslLocales | it bundles en-US alone; citeproc-js throws for a language CSL has no locale of |
  * | field_hack (engineFor), bibliography/json/variablesInNote | citeproc-js takes `URL: …` in any note for a field, unchecked |
  * | locator_date_and_revision (engineFor) | citeproc-js drops what stands behind a bar in a locator |
- * | looseJoin (toCitation) | citeproc-js drops an “and” or “&” of a locator that joins no numbers |
+ * | hasLooseJoin (toCitation) | citeproc-js drops an “and” or “&” of a locator that joins no numbers |
  * | rangeDash (engineFor) | citeproc-js leaves a hyphen in ranges that are not all figures: 18.1-18.12 |
  * | pluralRanges (citeproc) | citeproc-js: p. 18.1–18.12 |
  * | nothingToDo (citeproc) | citeproc-js looks through every string for quotation marks, tags and rare characters, slowly |

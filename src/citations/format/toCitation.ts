@@ -41,20 +41,25 @@ const isArranged = (items: readonly CitationItem[]): boolean =>
   items.length > 1 &&
   items.some(({ prefix, suffix }, index) => prefix ?? (index < items.length - 1 && suffix));
 
+const joins = /&|(?<!\p{L})and(?!\p{L})/gu;
+/** Between two numbers or words: `3 & 7`, `3, and 7`; not before a label alone. */
+const soundJoins =
+  /(?<=[\p{L}\p{N}.)])(?:\s*&|,?\s+and(?!\p{L}))\s*(?=[\p{L}\p{N}(])(?!\p{L}+\.\s*$)/gu;
+
 /**
- * What joins nothing: `and` or `&` at an end of a locator, or beside another sign.
+ * Whether an `and` or `&` of a locator joins nothing: `and passim`, `3 & “q”`.
  *
  * citeproc-js reads a locator as a list of numbers, in which such a word is lost.
  */
-const looseJoin =
-  /(?:^,?|[-–;&])\s*(?:&|and(?!\p{L}))|,\s*&|(?:&|(?<!\p{L})and)\s*(?:\p{L}+\.\s*)?(?:$|[-–;&,])/u;
+const hasLooseJoin = (locator: string): boolean =>
+  (locator.match(joins)?.length ?? 0) > (locator.match(soundJoins)?.length ?? 0);
 
 /** What surrounds a work in its citation; citeproc-js puts no space after a prefix that has none. */
 function affixes(
   { prefix, suffix = '', locator, label = 'page', suppressAuthor }: CitationItem,
   { locatorInWords, omitsLocators, maskAffix = (text) => text }: AffixOptions,
 ) {
-  const isInWords = locator !== undefined && (omitsLocators ?? looseJoin.test(locator));
+  const isInWords = locator !== undefined && (omitsLocators ?? hasLooseJoin(locator));
   const behind = (isInWords ? `, ${locatorInWords(label, locator)}` : '') + suffix;
   return {
     ...(prefix ? { prefix: maskAffix(`${unescapeAffix(prefix)} `) } : {}),
