@@ -50,7 +50,9 @@ async function printEssay(context: BrowserContext, built: BuiltSite, url: URL): 
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.goto(url.href);
     const said = await page.evaluate(async () => {
-      // A font that comes late would not be waited for.
+      // A font that comes late would not be waited for; and one of which only the notes have need,
+      // which are painted a frame later, is not even asked for yet.
+      await Promise.all(Array.from(document.fonts, (face) => face.load()));
       await document.fonts.ready;
       const announced = document.querySelector<HTMLLinkElement>(
         'link[rel="alternate"][type="application/pdf"]',
