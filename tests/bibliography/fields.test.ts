@@ -242,6 +242,9 @@ describe('Fields (biblatex manual §2.2; CSL 1.0.2, appendix IV)', () => {
       title: 'T',
       URL: address,
     });
+    expect(csl(`title={T}, eprinttype={Archive}, eprint={${address}}`, 'misc').archive).toBe(
+      'Archive',
+    );
   });
 
   // An issue of a periodical (biblatex manual §2.1.1, @periodical): `title` is that of the periodical.

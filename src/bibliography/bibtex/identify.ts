@@ -31,12 +31,12 @@ export function identify({ text, verbatim }: FieldReader): Partial<CslItem> {
 
   const eprint = verbatim('eprint');
   if (eprint === undefined) return found;
-  if (found.URL === undefined && /^https?:/i.test(eprint)) {
+  const archive =
+    text(['eprinttype', 'archiveprefix']) ?? (arxivId.test(eprint) ? 'arXiv' : undefined);
+  if (archive === undefined && found.URL === undefined && /^https?:/i.test(eprint)) {
     set('URL', eprint);
     return found;
   }
-  const archive =
-    text(['eprinttype', 'archiveprefix']) ?? (arxivId.test(eprint) ? 'arXiv' : undefined);
   if (archive?.toLowerCase() === 'pubmed') {
     set('PMID', eprint);
     return found;

@@ -1,6 +1,6 @@
 import CSL from 'citeproc';
 import { placeNames } from '../../language/placeNames.ts';
-import type { Span } from './readTex.ts';
+import type { Span } from './texRead.ts';
 
 /** Words that title case leaves small, as the formatter that prints it has them; “using” many take for one. */
 const smallWords = new Set(
